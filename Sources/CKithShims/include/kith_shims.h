@@ -1,0 +1,31 @@
+#ifndef KITH_SHIMS_H
+#define KITH_SHIMS_H
+
+#include <stdint.h>
+#include <sys/types.h>
+
+/// Who is at the other end of a connected Unix socket, as the kernel recorded it at connect time.
+struct kith_peer {
+    pid_t pid;
+    uid_t uid;
+    gid_t gid;
+};
+
+/// Reads SO_PEERCRED. Returns 0, or an errno.
+int kith_peer_of(int fd, struct kith_peer *peer);
+
+/// Sends one state line to the service manager ($NOTIFY_SOCKET). Returns 0 also where there is none, or an errno.
+int kith_notify(const char *state);
+
+/// Opens a lock file (0600, close-on-exec) and takes an exclusive lock without waiting.
+/// Returns the descriptor, or a negative errno (-EWOULDBLOCK: somebody holds it).
+int kith_lock(const char *path);
+
+/// Not dumpable, no core file, nothing for ptrace of one's own uid. Returns 0, or an errno.
+int kith_harden(void);
+
+/// Starts a program over one socket (its descriptor 3), empty environment, every other descriptor closed.
+/// stdin, stdout and stderr are /dev/null. Returns 0 and sets the child's pid and our end, or an errno.
+int kith_spawn_worker(const char *path, char *const argv[], pid_t *pid, int *socket);
+
+#endif

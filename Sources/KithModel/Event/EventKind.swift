@@ -1,0 +1,66 @@
+/// What an event of the journal tells. A registry with versions: kinds are only ever added.
+///
+/// Events hold ids, states and small facts; never a name, a text or a contact.
+package enum EventKind: String, CaseIterable, Sendable {
+    case groupCreated = "group.created"
+    case groupChanged = "group.changed"
+    case groupStateChanged = "group.state_changed"
+    case memberAdded = "member.added"
+    case memberLeft = "member.left"
+    case memberReturned = "member.returned"
+    case memberSaidNew = "member.said_new"
+    case seriesScheduled = "series.scheduled"
+    case seriesEnded = "series.ended"
+    case meetingOpened = "meeting.opened"
+    case meetingStepped = "meeting.stepped"
+    case meetingCounted = "meeting.counted"
+    case meetingClosed = "meeting.closed"
+    case meetingCancelled = "meeting.cancelled"
+    case meetingRestored = "meeting.restored"
+    case meetingMarked = "meeting.marked"
+    case meetingStaffed = "meeting.staffed"
+    case agendaFellBack = "agenda.fell_back"
+    case pluginInstalled = "plugin.installed"
+    case pluginRemoved = "plugin.removed"
+    case directoryImported = "directory.imported"
+}
+
+extension EventKind {
+    /// The registry's version in which the kind appeared.
+    package var since: Int { 1 }
+
+    /// Whether plugins may ask for it. Internal kinds are not plugin api.
+    package var isPublic: Bool {
+        switch self {
+        case .agendaFellBack, .pluginInstalled, .pluginRemoved, .directoryImported: false
+        default: true
+        }
+    }
+
+    /// What it means, in a sentence.
+    package var summary: String {
+        switch self {
+        case .groupCreated: "A group was set up."
+        case .groupChanged: "A group changed how it describes itself."
+        case .groupStateChanged: "A group became active, paused, or closed well."
+        case .memberAdded: "Somebody joined a group."
+        case .memberLeft: "Somebody left a group."
+        case .memberReturned: "Somebody came back to a group."
+        case .memberSaidNew: "Somebody said that they are new, or no longer."
+        case .seriesScheduled: "A group planned a series of meetings, or a single one."
+        case .seriesEnded: "A series of meetings ends on a date."
+        case .meetingOpened: "A meeting began."
+        case .meetingStepped: "A meeting went on to another step, or back."
+        case .meetingCounted: "A head count was noted or taken away again; the event does not say how many."
+        case .meetingClosed: "A meeting was held and ended."
+        case .meetingCancelled: "A meeting will not take place."
+        case .meetingRestored: "A meeting will take place after all."
+        case .meetingMarked: "Something was noted of a date that had passed."
+        case .meetingStaffed: "Somebody will facilitate a meeting, or nobody yet."
+        case .agendaFellBack: "A format failed and the built-in agenda took its place."
+        case .pluginInstalled: "A plugin was installed or replaced."
+        case .pluginRemoved: "A plugin was removed."
+        case .directoryImported: "A public directory was read in."
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// A mutual-support group, as it describes itself.
+package struct Group: Hashable, Sendable {
+    /// Random, for good; what events and other systems refer to.
+    package var id: String
+    package var handle: Handle
+    package var name: String
+    package var purpose: String?
+    /// tzdata name; the zone in which its meetings are planned.
+    package var zone: String
+    /// BCP 47 tag of the language it meets in.
+    package var language: String
+    package var membership: Membership
+    package var formality: Formality
+    /// Whom it is for, in its own words: everybody, carers, women, …
+    package var audience: String?
+    package var place: String?
+    /// Where to join from afar: an address for a browser, and a telephone number.
+    package var online: String?
+    package var phone: String?
+    /// May be shown in a public listing.
+    package var listed: Bool
+    /// It met before kith knew it: no first and second meeting to be had any more.
+    package var metBefore: Bool
+    package var state: GroupState
+    /// `plugin/format` that its meetings take, where the group chose one.
+    package var format: String?
+
+    package init(
+        id: String, handle: Handle, name: String, purpose: String? = nil, zone: String, language: String = "en",
+        membership: Membership = .open, formality: Formality = .informal, audience: String? = nil,
+        place: String? = nil, online: String? = nil, phone: String? = nil, listed: Bool = false,
+        metBefore: Bool = false, state: GroupState = .forming, format: String? = nil
+    ) {
+        self.id = id
+        self.handle = handle
+        self.name = name
+        self.purpose = purpose
+        self.zone = zone
+        self.language = language
+        self.membership = membership
+        self.formality = formality
+        self.audience = audience
+        self.place = place
+        self.online = online
+        self.phone = phone
+        self.listed = listed
+        self.metBefore = metBefore
+        self.state = state
+        self.format = format
+    }
+}
+
+/// Who may come (guidance on running peer support groups, "Membership of the group").
+package enum Membership: String, CaseIterable, Codable, Sendable {
+    /// Whoever would like to.
+    case open
+    /// People who have been welcomed into the group beforehand.
+    case closed
+}
+
+/// How much structure the group wants (same source, "Structure of the group").
+package enum Formality: String, CaseIterable, Codable, Sendable {
+    case formal, informal
+}

@@ -1,0 +1,94 @@
+package import FoundationEssentials
+package import KithModel
+
+/// Lines to values and back: UTF-8 JSON, keys sorted, one line feed at the end.
+package enum LineCodec {
+    package static func encode<T: Encodable>(_ value: T) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var data = try encoder.encode(value)
+        data.append(UInt8(ascii: "\n"))
+        return data
+    }
+
+    /// What a request wants and the id to answer it by.
+    package static func head(of line: Data) throws(Refusal) -> RequestHead {
+        guard !LineLimits.isTooDeep(line) else {
+            throw Refusal(.parse, "The line nests deeper than \(LineLimits.depth) levels.")
+        }
+        do {
+            return try JSONDecoder().decode(RequestHead.self, from: line)
+        } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
+            throw Refusal(.parse, "The line is not JSON in UTF-8.", remedy: "one JSON-RPC 2.0 object a line")
+        } catch {
+            throw Refusal(
+                .invalidRequest, "The line is not a JSON-RPC 2.0 request.",
+                remedy: #"{"jsonrpc":"2.0","id":1,"method":"ping"}"#)
+        }
+    }
+
+    /// The parameters of a request, with nothing in them that the method does not know.
+    package static func parameters<T: WireObject>(_ type: T.Type, of line: Data) throws(Refusal) -> T {
+        let body: RequestBody<JSONValue>
+        do { body = try JSONDecoder().decode(RequestBody<JSONValue>.self, from: line) } catch {
+            throw Refusal(.invalidRequest, "The parameters are not JSON.")
+        }
+        switch body.params {
+        case nil, .null?, .object?: break
+        default: throw Refusal(.invalidRequest, "params must be an object with named members.")
+        }
+        if let params = body.params, let unknown = Shapes.shape(of: type).firstUnknown(in: params) {
+            let known = T.fields.map(\.name).joined(separator: ", ")
+            throw .invalid(
+                unknown, "There is no parameter '\(unknown)'.",
+                remedy: known.isEmpty ? "this method takes none" : "one of \(known)")
+        }
+        do {
+            if let params = try JSONDecoder().decode(RequestBody<T>.self, from: line).params { return params }
+            return try JSONDecoder().decode(T.self, from: Data("{}".utf8))
+        } catch let error as DecodingError {
+            throw refusal(of: error)
+        } catch {
+            throw Refusal(.invalidArgument, "The parameters could not be read.")
+        }
+    }
+
+    private static func refusal(of error: DecodingError) -> Refusal {
+        switch error {
+        case .keyNotFound(let key, let context):
+            let path = text(of: context.codingPath + [key])
+            return .invalid(path, "'\(path)' is missing.")
+        case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+            let path = text(of: context.codingPath)
+            return .invalid(path, "'\(path)' must be \(words(for: type)).")
+        case .dataCorrupted(let context):
+            let path = text(of: context.codingPath)
+            return .invalid(path, "'\(path)' has a value that it can't have.")
+        @unknown default:
+            return Refusal(.invalidArgument, "The parameters could not be read.")
+        }
+    }
+
+    private static func text(of path: [any CodingKey]) -> String {
+        var text = ""
+        for key in path where key.stringValue != "params" {
+            if let index = key.intValue {
+                text += "[\(index + 1)]"
+            } else {
+                text += (text.isEmpty ? "" : ".") + key.stringValue
+            }
+        }
+        return text.isEmpty ? "params" : text
+    }
+
+    private static func words(for type: any Any.Type) -> String {
+        switch type {
+        case is String.Type: "text"
+        case is Bool.Type: "true or false"
+        case is Int.Type, is Int64.Type: "a whole number"
+        case is Double.Type: "a number"
+        case is [Any].Type: "a list"
+        default: "an object"
+        }
+    }
+}
