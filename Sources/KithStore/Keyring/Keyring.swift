@@ -1,0 +1,167 @@
+package import Crypto
+import FoundationEssentials
+import Glibc
+package import KithModel
+import Synchronization
+
+/// One key for each person and group, in fixed slots of a file apart from the store, wrapped by the master key.
+///
+/// Layout: a header slot, then slots of 96 bytes. A slot is never used twice: forgetting overwrites it with a tombstone
+/// and syncs, and a restored store finds the tombstone, not the key.
+package final class Keyring: Sendable {
+    /// Bytes of a slot: kind (1), reserved (3), nonce (12), wrapped key (32), tag (16), padding (32).
+    static let slotSize = 96
+
+    private enum Kind {
+        static let key: UInt8 = 1
+        static let tombstone: UInt8 = 2
+        static let header: UInt8 = 0x4b
+    }
+
+    private struct State {
+        /// Slots in the file, the header included.
+        var end: Int
+        var isDirty = false
+    }
+
+    private let file: Int32
+    private let master: SymmetricKey
+    private let state: Mutex<State>
+
+    /// Opens the keyring, or makes an empty one where the caller says that this is a new store.
+    package init(path: String, master: SymmetricKey, isNew: Bool) throws(Refusal) {
+        let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | (isNew ? O_CREAT : 0)
+        let file = unsafe open(path, flags, 0o600)
+        guard file >= 0 else {
+            throw errno == ENOENT
+                ? Refusal(
+                    .unavailable, "The keyring \(path) is missing; without it no name in the store can be read.",
+                    remedy: "put the keyring back from the latest backup")
+                : Refusal(.unavailable, "The keyring \(path) can't be opened: \(reason(errno)).")
+        }
+        self.file = file
+        self.master = master
+        let size = Int(lseek(file, 0, SEEK_END))
+        // A crash may leave half a slot at the end; nothing refers to it yet.
+        state = Mutex(State(end: size / Keyring.slotSize))
+        if size < Keyring.slotSize {
+            guard isNew else { throw Refusal(.unavailable, "The keyring \(path) is empty or cut short.") }
+            try writeHeader()
+        } else {
+            try checkHeader(path)
+        }
+    }
+
+    deinit { Glibc.close(file) }
+
+    /// How many keys were ever made.
+    package var count: Int { state.withLock { $0.end - 1 } }
+
+    /// Makes a key and returns its slot. Durable only after `sync`.
+    func makeKey() throws(Refusal) -> Int {
+        let key = SymmetricKey(size: .bits256)
+        let slot = state.withLock { state in
+            defer { state.end += 1 }
+            state.isDirty = true
+            return state.end
+        }
+        try write(kind: Kind.key, sealed: unsafe key.withUnsafeBytes { unsafe Data($0) }, slot: slot)
+        return slot
+    }
+
+    /// The key in a slot; nil after it was forgotten.
+    func key(in slot: Int) throws(Refusal) -> SymmetricKey? {
+        let bytes = try read(slot: slot)
+        guard bytes[0] != Kind.tombstone else { return nil }
+        guard bytes[0] == Kind.key, let key = unwrap(bytes, slot: slot) else {
+            throw Refusal(.unavailable, "A key in the keyring is damaged.", remedy: "restore the latest backup")
+        }
+        return SymmetricKey(data: key)
+    }
+
+    /// Overwrites a key for good and syncs. What it sealed can't be read by anybody any more.
+    func forget(slot: Int) throws(Refusal) {
+        var bytes = [UInt8](repeating: 0, count: Keyring.slotSize)
+        bytes[0] = Kind.tombstone
+        try put(bytes, slot: slot)
+        state.withLock { $0.isDirty = true }
+        try sync()
+    }
+
+    /// New keys reach the disk before any row that needs them.
+    func sync() throws(Refusal) {
+        guard state.withLock({ $0.isDirty }) else { return }
+        guard fdatasync(file) == 0 else {
+            throw Refusal(.unavailable, "The keyring can't be written: \(reason(errno)); nothing was changed.")
+        }
+        state.withLock { $0.isDirty = false }
+    }
+
+    private func writeHeader() throws(Refusal) {
+        try write(kind: Kind.header, sealed: Data("kith keyring, version 1, 32 byte".utf8), slot: 0)
+        state.withLock { ($0.end, $0.isDirty) = (1, true) }
+        try sync()
+    }
+
+    private func checkHeader(_ path: String) throws(Refusal) {
+        let bytes = try read(slot: 0)
+        guard bytes[0] == Kind.header else { throw Refusal(.unavailable, "\(path) is not a keyring of kith.") }
+        guard unwrap(bytes, slot: 0) != nil else {
+            throw Refusal(
+                .unavailable, "The master key does not open the keyring \(path); nothing was changed.",
+                remedy: "give the master key that this store was made with (master_key_file, or the systemd credential)")
+        }
+    }
+
+    private func write(kind: UInt8, sealed plain: Data, slot: Int) throws(Refusal) {
+        let box: AES.GCM.SealedBox
+        do { box = try AES.GCM.seal(plain, using: master, authenticating: bound(to: slot, kind: kind)) } catch {
+            throw Refusal(.internalError, "A key could not be wrapped.")
+        }
+        var bytes: [UInt8] = [kind, 0, 0, 0]
+        bytes += box.nonce
+        bytes += box.ciphertext
+        bytes += box.tag
+        bytes += [UInt8](repeating: 0, count: Keyring.slotSize - bytes.count)
+        try put(bytes, slot: slot)
+    }
+
+    private func unwrap(_ bytes: [UInt8], slot: Int) -> Data? {
+        guard let nonce = try? AES.GCM.Nonce(data: bytes[4..<16]),
+            let box = try? AES.GCM.SealedBox(nonce: nonce, ciphertext: bytes[16..<48], tag: bytes[48..<64])
+        else { return nil }
+        return try? AES.GCM.open(box, using: master, authenticating: bound(to: slot, kind: bytes[0]))
+    }
+
+    /// A slot moved elsewhere in the file does not open.
+    private func bound(to slot: Int, kind: UInt8) -> Data { Data("kith.keyring/\(kind)/\(slot)".utf8) }
+
+    private func read(slot: Int) throws(Refusal) -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: Keyring.slotSize)
+        let offset = off_t(slot * Keyring.slotSize)
+        let got = unsafe bytes.withUnsafeMutableBytes { buffer in
+            unsafe pread(file, buffer.baseAddress, buffer.count, offset)
+        }
+        guard got == Keyring.slotSize else {
+            throw Refusal(
+                .unavailable, "The keyring lacks a key that the store refers to.", remedy: "restore the latest backup")
+        }
+        return bytes
+    }
+
+    private func put(_ bytes: [UInt8], slot: Int) throws(Refusal) {
+        let offset = off_t(slot * Keyring.slotSize)
+        let written = unsafe bytes.withUnsafeBytes { buffer in
+            unsafe pwrite(file, buffer.baseAddress, buffer.count, offset)
+        }
+        guard written == bytes.count else {
+            throw Refusal(.unavailable, "The keyring can't be written: \(reason(errno)); nothing was changed.")
+        }
+    }
+}
+
+/// The system's words for an error number.
+func reason(_ number: Int32) -> String {
+    guard let words = unsafe strerror(number) else { return "error \(number)" }
+    return unsafe String(cString: words)
+}

@@ -1,0 +1,29 @@
+import KithModel
+
+/// What can be asked of one state of the store.
+package struct Reading {
+    let connection: Connection
+    let keyring: Keyring
+
+    var sealed: Sealed { Sealed(keyring: keyring) }
+
+    package func integrity() throws -> String {
+        try connection.rows("PRAGMA integrity_check").map { $0.text(0) }.joined(separator: "; ")
+    }
+
+    package func schemaVersion() throws -> Int {
+        try connection.first("PRAGMA user_version")?.integer(0) ?? 0
+    }
+
+    package func groupCount() throws -> Int {
+        try connection.first("SELECT COUNT(*) FROM groups")?.integer(0) ?? 0
+    }
+}
+
+/// What can be asked and changed within one transaction. Whoever changes something records its event here, too.
+package struct Writing {
+    package let reading: Reading
+    var connection: Connection { reading.connection }
+
+    init(_ reading: Reading) { self.reading = reading }
+}

@@ -1,0 +1,163 @@
+import Crypto
+package import FoundationEssentials
+package import KithModel
+
+/// An installed plugin, for one group or all.
+package struct PluginRow: Hashable, Sendable {
+    package var plugin: String
+    /// Nil: for all groups.
+    package var group: Int64?
+    /// Content hash of the bundle.
+    package var bundle: String
+    /// Content hash of the formats that were read out of it.
+    package var formats: String
+    package var isBundled: Bool
+
+    package init(plugin: String, group: Int64?, bundle: String, formats: String, isBundled: Bool) {
+        (self.plugin, self.group, self.bundle) = (plugin, group, bundle)
+        (self.formats, self.isBundled) = (formats, isBundled)
+    }
+}
+
+package struct PluginFailure: Hashable, Sendable {
+    package var plugin: String
+    package var group: Int64
+    package var errorClass: String
+    /// File, line and reason; never personal, since plugins never see anything personal.
+    package var message: String
+    package var at: Instant
+
+    package init(plugin: String, group: Int64, errorClass: String, message: String, at: Instant) {
+        (self.plugin, self.group, self.errorClass) = (plugin, group, errorClass)
+        (self.message, self.at) = (message, at)
+    }
+}
+
+package enum DefinitionKind: String, Sendable { case bundle, formats }
+
+extension Reading {
+    /// What a group has: its own plugins and those for all.
+    package func plugins(of group: GroupRow) throws -> [PluginRow] {
+        try plugins("WHERE group_id IS NULL OR group_id = ?", [.integer(group.row)])
+    }
+
+    package func plugins() throws -> [PluginRow] { try plugins("", []) }
+
+    package func plugins(named plugin: String) throws -> [PluginRow] {
+        try plugins("WHERE plugin = ?", [.text(plugin)])
+    }
+
+    private func plugins(_ narrowed: String, _ values: [SQLValue]) throws -> [PluginRow] {
+        try connection.rows(
+            "SELECT plugin, group_id, bundle, formats, bundled FROM plugins \(narrowed) ORDER BY plugin, id", values
+        ).map { row in
+            PluginRow(
+                plugin: row.text(0), group: row.integerOrNil(1).map(Int64.init), bundle: row.text(2),
+                formats: row.text(3), isBundled: row.flag(4))
+        }
+    }
+
+    package func definition(_ hash: String) throws -> Data? {
+        try connection.first("SELECT content FROM definitions WHERE hash = ?", [.text(hash)])?.blobOrNil(0)
+    }
+
+    /// Settings as text: for the group where it set any, else for all.
+    package func settings(of plugin: String, group: GroupRow?) throws -> [String: String] {
+        let scopes: [SQLValue] = [.text("all"), .text(group?.group.id ?? "all")]
+        let rows = try connection.rows(
+            "SELECT scope, settings FROM plugin_settings WHERE plugin = ? AND scope IN (?, ?)", [.text(plugin)] + scopes)
+        var settings: [String: String] = [:]
+        for row in rows.sorted(by: { left, _ in left.text(0) == "all" }) {
+            settings.merge(JSONText.facts(row.text(1))) { _, own in own }
+        }
+        return settings
+    }
+
+    package func failures(of group: GroupRow) throws -> [PluginFailure] {
+        try failures("WHERE group_id = ?", [.integer(group.row)])
+    }
+
+    package func failures() throws -> [PluginFailure] { try failures("", []) }
+
+    private func failures(_ narrowed: String, _ values: [SQLValue]) throws -> [PluginFailure] {
+        try connection.rows(
+            "SELECT plugin, group_id, class, message, at FROM plugin_failures \(narrowed) ORDER BY plugin", values
+        ).map { row in
+            PluginFailure(
+                plugin: row.text(0), group: Int64(row.integer(1)), errorClass: row.text(2), message: row.text(3),
+                at: Instant(milliseconds: Int64(row.integer(4))))
+        }
+    }
+
+    /// A group by the store's own reference.
+    package func handle(of row: Int64) throws -> String? {
+        try connection.first("SELECT handle FROM groups WHERE id = ?", [.integer(row)])?.textOrNil(0)
+    }
+}
+
+extension Writing {
+    /// Keeps content under its SHA-256, which it returns in hexadecimal.
+    @discardableResult
+    package func define(_ content: Data, kind: DefinitionKind) throws -> String {
+        let hash = SHA256.hash(data: content).map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.count == 1 ? "0" + digits : digits
+        }.joined()
+        try connection.run(
+            "INSERT INTO definitions (hash, kind, content) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+            [.text(hash), .text(kind.rawValue), .blob(content)])
+        return hash
+    }
+
+    package func install(_ row: PluginRow, for group: GroupRow?) throws {
+        try connection.run(
+            """
+            INSERT INTO plugins (plugin, scope, group_id, bundle, formats, bundled) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (plugin, scope) DO UPDATE SET bundle = excluded.bundle, formats = excluded.formats,
+                bundled = excluded.bundled
+            """,
+            [
+                .text(row.plugin), .text(group?.group.id ?? "all"), .optional(group?.row), .text(row.bundle),
+                .text(row.formats), .flag(row.isBundled),
+            ])
+    }
+
+    /// How many installations went.
+    package func remove(plugin: String, from group: GroupRow?) throws -> Int {
+        let scope = SQLValue.text(group?.group.id ?? "all")
+        try connection.run("DELETE FROM plugin_settings WHERE plugin = ? AND scope = ?", [.text(plugin), scope])
+        try forgetFailures(of: plugin, group: group)
+        return try connection.run("DELETE FROM plugins WHERE plugin = ? AND scope = ?", [.text(plugin), scope])
+    }
+
+    package func set(_ settings: [String: String], of plugin: String, for group: GroupRow?) throws {
+        try connection.run(
+            """
+            INSERT INTO plugin_settings (plugin, scope, settings) VALUES (?, ?, ?)
+            ON CONFLICT (plugin, scope) DO UPDATE SET settings = excluded.settings
+            """,
+            [.text(plugin), .text(group?.group.id ?? "all"), .text(try JSONText.encode(settings))])
+    }
+
+    package func note(_ failure: PluginFailure) throws {
+        try connection.run(
+            """
+            INSERT INTO plugin_failures (plugin, group_id, class, message, at) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (plugin, group_id) DO UPDATE SET class = excluded.class, message = excluded.message,
+                at = excluded.at
+            """,
+            [
+                .text(failure.plugin), .integer(failure.group), .text(failure.errorClass), .text(failure.message),
+                .integer(failure.at.milliseconds),
+            ])
+    }
+
+    package func forgetFailures(of plugin: String, group: GroupRow?) throws {
+        if let group {
+            try connection.run(
+                "DELETE FROM plugin_failures WHERE plugin = ? AND group_id = ?", [.text(plugin), .integer(group.row)])
+        } else {
+            try connection.run("DELETE FROM plugin_failures WHERE plugin = ?", [.text(plugin)])
+        }
+    }
+}
