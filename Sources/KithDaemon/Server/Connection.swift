@@ -1,0 +1,55 @@
+import FoundationEssentials
+import KithModel
+import KithWire
+import NIOCore
+import Synchronization
+
+/// One client's connection, from the side of the tasks that serve it.
+final class Connection: Sendable {
+    let caller: Caller
+    /// Lines in the order they came; ends when the client goes.
+    let lines: AsyncStream<Data>
+
+    private let channel: any Channel
+    private let handler: NIOLoopBound<ConnectionHandler>
+    private let limits: ConnectionLimits
+    private let session: Mutex<Role>
+
+    init(
+        caller: Caller, lines: AsyncStream<Data>, channel: any Channel, handler: NIOLoopBound<ConnectionHandler>,
+        limits: ConnectionLimits
+    ) {
+        (self.caller, self.lines, self.channel) = (caller, lines, channel)
+        (self.handler, self.limits) = (handler, limits)
+        session = Mutex(caller.greatest)
+    }
+
+    /// The role that the session acts in.
+    var role: Role {
+        get { session.withLock { $0 } }
+        set { session.withLock { $0 = newValue } }
+    }
+
+    /// Writes a line and waits until the kernel has taken it. A reader that does not read is dropped.
+    func send(_ line: Data) async throws {
+        let channel = channel
+        var buffer = channel.allocator.buffer(capacity: line.count)
+        buffer.writeBytes(line)
+        let written = channel.writeAndFlush(buffer)
+        let drop = channel.eventLoop.scheduleTask(in: .seconds(limits.patience)) {
+            channel.close(promise: nil)
+        }
+        written.whenComplete { _ in drop.cancel() }
+        try await written.get()
+    }
+
+    /// The line in hand was answered: one more may be read.
+    func answered() {
+        let handler = handler
+        channel.eventLoop.execute { handler.value.answered() }
+    }
+
+    func close() async {
+        try? await channel.close().get()
+    }
+}

@@ -1,0 +1,133 @@
+import KithCalendar
+import KithModel
+import KithStore
+import KithWire
+
+/// Groups: set up, described, paused, resumed, closed well.
+struct GroupService: Sendable {
+    let store: Store
+    let clock: WallClock
+    let identifiers: Identifiers
+    let zones: ZoneDatabase
+
+    func create(_ asked: GroupCreate.Parameters) async throws(Refusal) -> GroupView {
+        guard let handle = Handle(asked.group) else { throw GroupService.badHandle(asked.group) }
+        let zone = try zones.requireZone(asked.zone).name
+        var group = Group(
+            id: identifiers.make(), handle: handle, name: handle.description, zone: zone,
+            metBefore: asked.metBefore ?? false)
+        if group.metBefore { group.state = .active }
+        try describe(&group, with: asked.details)
+        let made = group
+        let now = clock.now()
+        return try await store.write { writing in
+            guard try !writing.reading.isTaken(handle) else {
+                throw Refusal.conflict("There is a group '\(handle)' already.", remedy: "kith group show \(handle)")
+            }
+            try writing.requireFormat(made.format)
+            let row = try writing.insert(made)
+            try writing.record(Event(at: now, kind: .groupCreated, subject: made.id), group: row)
+            return GroupView(made)
+        }
+    }
+
+    func edit(_ asked: GroupEdit.Parameters) async throws(Refusal) -> GroupView {
+        let now = clock.now()
+        return try await store.write { writing in
+            var row = try writing.reading.requireGroup(asked.group)
+            let before = row.group
+            try describe(&row.group, with: asked.details)
+            if row.group.format != before.format { try writing.requireFormat(row.group.format) }
+            if row.group != before {
+                try writing.update(row)
+                try writing.record(Event(at: now, kind: .groupChanged, subject: row.group.id), group: row)
+            }
+            return GroupView(row.group)
+        }
+    }
+
+    func list(_ asked: GroupList.Parameters) async throws(Refusal) -> GroupList.Result {
+        let limit = try Paging.limit(asked.limit)
+        return try await store.read { reading in
+            let rows = try reading.groups(after: asked.after ?? "", limit: limit + 1)
+            let page = rows.prefix(limit)
+            let next = rows.count > limit ? page.last?.group.handle.description : nil
+            return GroupList.Result(groups: page.map { GroupView($0.group) }, next: next)
+        }
+    }
+
+    func show(_ asked: GroupReference) async throws(Refusal) -> GroupView {
+        try await store.read { reading in
+            let row = try reading.requireGroup(asked.group)
+            let series = try reading.series(of: row).map { SeriesView($0.series, sentence: Plan.sentence(of: $0)) }
+            return GroupView(row.group, series: series)
+        }
+    }
+
+    func move(_ asked: GroupReference, _ move: GroupState.Move) async throws(Refusal) -> GroupView {
+        let now = clock.now()
+        return try await store.write { writing in
+            var row = try writing.reading.requireGroup(asked.group)
+            if move == .close, try writing.reading.openOccurrence(of: row) != nil {
+                throw Refusal.conflict(
+                    "\(row.group.handle) has a meeting under way.", remedy: "kith meeting close \(row.group.handle)@open")
+            }
+            row.group.state = try row.group.state.after(move, of: row.group.handle)
+            try writing.update(row)
+            try writing.record(
+                Event(
+                    at: now, kind: .groupStateChanged, subject: row.group.id,
+                    facts: ["state": row.group.state.rawValue]), group: row)
+            return GroupView(row.group)
+        }
+    }
+
+    private func describe(_ group: inout Group, with details: GroupDetails) throws(Refusal) {
+        if let name = details.name { group.name = try Words.line(name, "name", most: 200) }
+        if let purpose = details.purpose { group.purpose = try Words.optionalText(purpose, "purpose", most: 2000) }
+        if let zone = details.zone { group.zone = try zones.requireZone(zone).name }
+        if let language = details.language { group.language = try GroupService.language(language) }
+        if let membership = details.membership { group.membership = try GroupService.choice(membership, "membership") }
+        if let formality = details.formality { group.formality = try GroupService.choice(formality, "formality") }
+        if let audience = details.audience { group.audience = try Words.optionalLine(audience, "audience", most: 200) }
+        if let place = details.place { group.place = try Words.optionalText(place, "place", most: 500) }
+        if let online = details.online { group.online = try GroupService.address(online) }
+        if let phone = details.phone { group.phone = try Words.optionalLine(phone, "phone", most: 100) }
+        if let listed = details.listed { group.listed = listed }
+        if let format = details.format { group.format = format.isEmpty ? nil : format }
+    }
+
+    static func address(_ text: String?) throws(Refusal) -> String? {
+        guard let line = try Words.optionalLine(text, "online", most: 500) else { return nil }
+        guard line.hasPrefix("https://") || line.hasPrefix("http://"), !line.contains(" ") else {
+            throw .invalid("online", "'online' is not an address for a browser.", remedy: "https://…")
+        }
+        return line
+    }
+
+    static func badHandle(_ text: String) -> Refusal {
+        let shown = String(text.prefix(60))
+        let suggested = Handle(suggestedBy: shown).map { "for example '\($0)'" }
+        return .invalid(
+            "group", "'\(shown)' can't be a handle: 2 to \(Handle.longest) of a-z, 0-9 and hyphens, starting with a letter.",
+            remedy: suggested)
+    }
+
+    private static func language(_ text: String) throws(Refusal) -> String {
+        let isTag = text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
+            (1...8).contains(part.count) && part.utf8.allSatisfy { ($0 | 32) >= 97 && ($0 | 32) <= 122 || $0 >= 48 && $0 <= 57 }
+        }
+        guard isTag, text.count >= 2, text.count <= 35 else {
+            throw .invalid("language", "'\(text.prefix(60))' is not a language tag.", remedy: "for example en, de, pt-BR")
+        }
+        return text
+    }
+
+    private static func choice<Choice: CaseIterable & RawRepresentable<String>>(
+        _ text: String, _ field: String
+    ) throws(Refusal) -> Choice {
+        if let choice = Choice(rawValue: text) { return choice }
+        let known = Choice.allCases.map { "'\($0.rawValue)'" }.joined(separator: " or ")
+        throw .invalid(field, "'\(field)' can't be '\(text.prefix(60))'.", remedy: known)
+    }
+}

@@ -1,0 +1,4 @@
+/// This build of kith.
+package enum Build {
+    package static let version = "0.1.0"
+}
