@@ -44,6 +44,7 @@ let package = Package(
             dependencies: [
                 "CKithShims", "KithModel", "KithCalendar", "KithWire", "KithStore", "KithPlugins",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -61,7 +62,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
-        .executableTarget(name: "kithd", dependencies: ["KithDaemon"]),
+        .executableTarget(
+            name: "kithd",
+            dependencies: ["KithDaemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "kith", dependencies: ["KithCommands"]),
 
         // The plugin worker, in C: Lua raises by longjmp, which must not cross Swift frames.

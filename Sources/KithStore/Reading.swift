@@ -27,3 +27,10 @@ package struct Writing {
 
     init(_ reading: Reading) { self.reading = reading }
 }
+
+extension Writing {
+    /// What `body` changes stands whole or not at all, within the request's own transaction.
+    package func attempt(_ body: () throws -> Void) throws {
+        try connection.savepoint(body)
+    }
+}

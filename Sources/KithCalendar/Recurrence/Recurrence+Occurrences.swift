@@ -1,31 +1,38 @@
 package import KithModel
 
 extension Recurrence {
-    /// Periods without a date that are looked through before a rule counts as naming none:
-    /// the rarest real rule (29 February on a given weekday, by days) needs 14 610.
-    private static let patience = 15_000
-
-    /// The first occurrence at or after a moment.
+    /// The first occurrence at or after a moment; nil after the end, and after the year 9999.
     package func next(from start: CivilDateTime, onOrAfter moment: CivilDateTime) -> CivilDateTime? {
-        if count != nil { return counted(from: start).first { $0 >= moment } }
-        return find(from: start, onOrAfter: max(start, moment))
+        var walk = Walk(self, from: start, onOrAfter: moment)
+        while let found = walk.next() {
+            if found >= moment { return found }
+        }
+        return nil
     }
 
     /// The last occurrence before a moment.
     package func previous(from start: CivilDateTime, before moment: CivilDateTime) -> CivilDateTime? {
-        if count != nil { return counted(from: start).last { $0 < moment } }
+        guard moment > start else { return nil }
+        if count != nil {
+            var last: CivilDateTime?
+            for found in Walk(self, from: start, onOrAfter: start) {
+                guard found < moment else { break }
+                last = found
+            }
+            return last
+        }
         let end = min(moment, until?.adding(minutes: 1) ?? moment)
         guard end > start else { return nil }
-        var index = period(of: end.date, from: start.date)
-        var empty = 0
-        while index >= 0, empty < Recurrence.patience {
-            let found = (dates(ofPeriod: index, from: start.date) ?? []).last { date in
-                let at = CivilDateTime(date: date, time: start.time)
-                return at < end && at >= start
+        let expansion = Expansion(self, from: start.date)
+        let span = start.minutesSinceEpoch..<end.minutesSinceEpoch
+        var days: [Int] = []
+        var period = expansion.period(of: end.date)
+        while period >= 0 {
+            _ = expansion.days(ofPeriod: period, into: &days)
+            if let day = days.last(where: { span.contains($0 * 1440 + start.time.minutes) }) {
+                return CivilDateTime(date: CivilDate(daysSinceEpoch: day), time: start.time)
             }
-            if let found { return CivilDateTime(date: found, time: start.time) }
-            index -= 1
-            empty += 1
+            period -= 1
         }
         return nil
     }
@@ -34,42 +41,36 @@ extension Recurrence {
     package func occurrences(
         from start: CivilDateTime, in span: Range<CivilDateTime>, limit: Int = 10_000
     ) -> [CivilDateTime] {
-        if count != nil { return Array(counted(from: start).filter(span.contains).prefix(limit)) }
         var found: [CivilDateTime] = []
-        var from = max(start, span.lowerBound)
-        while found.count < limit, let next = find(from: start, onOrAfter: from), next < span.upperBound {
-            found.append(next)
-            from = next.adding(minutes: 1)
+        for occurrence in Walk(self, from: start, onOrAfter: span.lowerBound) {
+            guard occurrence < span.upperBound, found.count < limit else { break }
+            if occurrence >= span.lowerBound { found.append(occurrence) }
         }
         return found
     }
 
     /// The last occurrence of a rule with COUNT or UNTIL; nil for one that goes on.
     package func last(from start: CivilDateTime) -> CivilDateTime? {
-        if count != nil { return counted(from: start).last }
-        return until.flatMap { previous(from: start, before: $0.adding(minutes: 1)) }
+        if let until { return previous(from: start, before: until.adding(minutes: 1)) }
+        guard count != nil else { return nil }
+        var last: CivilDateTime?
+        for found in Walk(self, from: start, onOrAfter: start) { last = found }
+        return last
     }
 
-    /// All occurrences of a rule with COUNT, which is bounded.
-    private func counted(from start: CivilDateTime) -> [CivilDateTime] {
-        var endless = self
-        endless.count = nil
-        let end = CivilDateTime(minutesSinceEpoch: Int.max / 4096)
-        return endless.occurrences(from: start, in: start..<max(end, start.adding(minutes: 1)), limit: count ?? 0)
-    }
-
-    private func find(from start: CivilDateTime, onOrAfter moment: CivilDateTime) -> CivilDateTime? {
-        var index = period(of: moment.date, from: start.date)
-        var empty = 0
-        while empty < Recurrence.patience, let dates = dates(ofPeriod: index, from: start.date) {
-            for date in dates {
-                let at = CivilDateTime(date: date, time: start.time)
-                if let until, at > until { return nil }
-                if at >= moment { return at }
+    /// Whether there is a start from which the rule names a date. The calendar repeats after 400 years, so it is enough to
+    /// look through those.
+    var namesDates: Bool {
+        var (rule, days) = (self, [Int]())
+        (rule.interval, rule.count, rule.until) = (1, nil, nil)
+        let expansion = Expansion(rule, from: CivilDate(daysSinceEpoch: 10_957))
+        let periods =
+            switch frequency {
+            case .daily: 146_097
+            case .weekly: 20_872
+            case .monthly: 4_800
+            case .yearly: 400
             }
-            index += 1
-            empty += 1
-        }
-        return nil
+        return (0..<periods).contains { expansion.days(ofPeriod: $0, into: &days) && !days.isEmpty }
     }
 }

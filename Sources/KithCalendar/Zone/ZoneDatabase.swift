@@ -6,8 +6,7 @@ import Synchronization
 package final class ZoneDatabase: Sendable {
     private struct State {
         var listStamp: ZoneFile.Stamp?
-        var names: Set<String> = []
-        var version = "unknown"
+        var list = ZoneList()
         var zones: [String: (stamp: ZoneFile.Stamp, zone: Zone)] = [:]
     }
 
@@ -25,26 +24,43 @@ package final class ZoneDatabase: Sendable {
                 .unavailable, "\(directory) holds no list of time zones.", remedy: "install the tzdata package")
         }
         let shown = String(name.prefix(60))
-        let near = known.first { $0.lowercased() == shown.lowercased() }
-            ?? Nearest.to(shown, among: known.sorted())
-            ?? known.filter { $0.lowercased().hasSuffix("/" + shown.lowercased()) }.min()
+        guard !known.contains(name) else {
+            throw Refusal(
+                .unavailable, "The file of the time zone '\(shown)' is missing or damaged.",
+                remedy: "install the tzdata package again")
+        }
         throw .invalid(
             "zone", "There is no time zone '\(shown)'.",
-            remedy: near.map { "did you mean \($0)?" } ?? "a name such as Europe/Dublin")
+            remedy: nearest(to: shown).map { "did you mean \($0)?" } ?? "a name such as Europe/Dublin")
     }
 
+    /// The known name that a misspelt one, or the name of a city alone, seems to mean.
+    package func nearest(to name: String) -> String? {
+        let known = names.sorted()
+        let wanted = name.lowercased().map { $0 == " " ? "_" : String($0) }.joined()
+        guard !wanted.isEmpty else { return nil }
+        return known.first { $0.lowercased() == wanted }
+            ?? known.first { $0.lowercased().hasSuffix("/\(wanted)") }
+            ?? Nearest.to(wanted, among: known)
+    }
+
+    /// Nil for a name that is not in tzdata's list, and where its file is missing or damaged.
     package func zone(named name: String) -> Zone? {
         state.withLock { state in
             refresh(&state)
-            guard state.names.contains(name) else { return nil }
-            let path = "\(directory)/\(name)"
-            guard let stamp = ZoneFile.stamp(of: path) else { return nil }
-            if let kept = state.zones[name], kept.stamp == stamp { return kept.zone }
-            guard let bytes = ZoneFile.read(path, most: 1 << 20), let zone = Zone(name: name, bytes: bytes) else {
-                return nil
+            guard let target = state.list.targets[name] else { return nil }
+            // Debian ships old names apart from the rest; their targets are there all the same.
+            for file in [name, target].compactMap({ $0 }) {
+                let path = "\(directory)/\(file)"
+                guard let stamp = ZoneFile.stamp(of: path) else { continue }
+                if let kept = state.zones[name], kept.stamp == stamp { return kept.zone }
+                guard let bytes = ZoneFile.read(path, most: 1 << 18), let zone = Zone(name: name, bytes: bytes) else {
+                    return nil
+                }
+                state.zones[name] = (stamp, zone)
+                return zone
             }
-            state.zones[name] = (stamp, zone)
-            return zone
+            return nil
         }
     }
 
@@ -52,33 +68,25 @@ package final class ZoneDatabase: Sendable {
     package var version: String {
         state.withLock { state in
             refresh(&state)
-            return state.version
+            return state.list.version
         }
     }
 
     package var names: Set<String> {
         state.withLock { state in
             refresh(&state)
-            return state.names
+            return Set(state.list.targets.keys)
         }
     }
 
-    /// tzdata.zi names every zone and link; `Factory` is not a place.
     private func refresh(_ state: inout State) {
-        let path = "\(directory)/tzdata.zi"
-        guard let stamp = ZoneFile.stamp(of: path) else { return }
-        guard stamp != state.listStamp, let bytes = ZoneFile.read(path, most: 1 << 22) else { return }
-        var names: Set<String> = []
-        for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            let words = String(decoding: line, as: UTF8.self).split(separator: " ")
-            switch words.first {
-            case "#" where words.count >= 3 && words[1] == "version": state.version = String(words[2])
-            case "Z" where words.count >= 2: names.insert(String(words[1]))
-            case "L" where words.count >= 3: names.insert(String(words[2]))
-            default: break
-            }
+        for file in ZoneList.files {
+            let path = "\(directory)/\(file)"
+            guard let stamp = ZoneFile.stamp(of: path) else { continue }
+            if stamp == state.listStamp { return }
+            guard let bytes = ZoneFile.read(path, most: 1 << 22) else { continue }
+            (state.list, state.listStamp) = (ZoneList(bytes: bytes, isTable: file.hasSuffix(".tab")), stamp)
+            return
         }
-        names.remove("Factory")
-        (state.names, state.listStamp) = (names, stamp)
     }
 }

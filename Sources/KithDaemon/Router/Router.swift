@@ -13,9 +13,9 @@ struct Answer: Sendable {
 }
 
 /// One request as a handler sees it.
-package struct RequestContext: Sendable {
-    package let caller: Caller
-    package let role: Role
+struct RequestContext: Sendable {
+    let caller: Caller
+    let role: Role
 }
 
 /// Finds the method of a line, asks whether its caller may, and writes the answer.

@@ -35,7 +35,7 @@ final class Connection: Sendable {
         let channel = channel
         var buffer = channel.allocator.buffer(capacity: line.count)
         buffer.writeBytes(line)
-        let written = channel.writeAndFlush(buffer)
+        let written: EventLoopFuture<Void> = channel.writeAndFlush(buffer)
         let drop = channel.eventLoop.scheduleTask(in: .seconds(limits.patience)) {
             channel.close(promise: nil)
         }

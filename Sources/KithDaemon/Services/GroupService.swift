@@ -59,7 +59,7 @@ struct GroupService: Sendable {
     func show(_ asked: GroupReference) async throws(Refusal) -> GroupView {
         try await store.read { reading in
             let row = try reading.requireGroup(asked.group)
-            let series = try reading.series(of: row).map { SeriesView($0.series, sentence: Plan.sentence(of: $0)) }
+            let series = try reading.series(of: row).map { SeriesView($0.series, sentence: Plan.sentence(of: $0.series)) }
             return GroupView(row.group, series: series)
         }
     }

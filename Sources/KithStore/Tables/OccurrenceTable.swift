@@ -5,6 +5,10 @@ package struct OccurrenceRow: Hashable, Sendable {
     package var series: Int64
     package var group: Int64
     package var occurrence: Occurrence
+
+    package init(series: Int64, group: Int64, occurrence: Occurrence) {
+        (self.series, self.group, self.occurrence) = (series, group, occurrence)
+    }
 }
 
 /// How an agenda lies in its column.

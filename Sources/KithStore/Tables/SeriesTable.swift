@@ -9,6 +9,13 @@ package struct SeriesRow: Hashable, Sendable {
     package var endsBefore: CivilDateTime?
     /// What names it in the directory it came from.
     package var sourceKey: String?
+
+    package init(
+        row: Int64, group: Int64, series: Series, endsBefore: CivilDateTime? = nil, sourceKey: String? = nil
+    ) {
+        (self.row, self.group, self.series) = (row, group, series)
+        (self.endsBefore, self.sourceKey) = (endsBefore, sourceKey)
+    }
 }
 
 private let columns = """

@@ -1,0 +1,73 @@
+import KithCalendar
+import KithModel
+import KithStore
+
+extension Reading {
+    /// A group with its series and what was noted since about a year ago, or since `from`.
+    func calendar(of group: GroupRow, now: Instant, zones: ZoneDatabase, from: CivilDate? = nil) throws -> GroupCalendar {
+        let since = min(from ?? now.utc.date, now.utc.date.adding(days: -400))
+        return GroupCalendar(
+            group: group, series: try series(of: group), noted: try occurrences(of: group, from: since), zones: zones)
+    }
+
+    /// The meeting that `GROUP@next`, `@last`, `@open`, `@2026-11-24` or `@2026-11-24T18:30` names.
+    func requireMeeting(
+        _ reference: String, now: Instant, zones: ZoneDatabase
+    ) throws -> (calendar: GroupCalendar, meeting: GroupCalendar.Meeting) {
+        let parts = reference.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+            throw Refusal.invalid(
+                "meeting", "'\(reference.prefix(60))' does not name a meeting.",
+                remedy: "GROUP@next, GROUP@last, GROUP@open or GROUP@2026-11-24")
+        }
+        let group = try requireGroup(String(parts[0]))
+        let handle = group.group.handle
+        let word = String(parts[1])
+        switch word {
+        case "next":
+            let calendar = try calendar(of: group, now: now, zones: zones)
+            if let open = calendar.open { return (calendar, open) }
+            guard let next = calendar.next(after: now) else {
+                throw Refusal.notFound(
+                    "\(handle) has no meeting planned.", remedy: "kith meeting schedule \(handle) --every week --on tue --at 18:30")
+            }
+            return (calendar, next)
+        case "last":
+            let calendar = try calendar(of: group, now: now, zones: zones)
+            guard let last = calendar.last(before: now) else {
+                throw Refusal.notFound("\(handle) has no meeting behind it.", remedy: "kith meeting list \(handle)")
+            }
+            return (calendar, last)
+        case "open":
+            let calendar = try calendar(of: group, now: now, zones: zones)
+            guard let open = calendar.open else {
+                throw Refusal.notFound("\(handle) has no meeting under way.", remedy: "kith meeting open \(handle)@next")
+            }
+            return (calendar, open)
+        default:
+            return try dated(word, group: group, now: now, zones: zones)
+        }
+    }
+
+    private func dated(
+        _ word: String, group: GroupRow, now: Instant, zones: ZoneDatabase
+    ) throws -> (calendar: GroupCalendar, meeting: GroupCalendar.Meeting) {
+        let handle = group.group.handle
+        let today = try zones.requireZone(group.group.zone).civil(at: now).date
+        let moment = CivilDateTime(word)
+        let day = try moment?.date ?? SpokenDate.date(word, today: today, field: "meeting")
+        let calendar = try calendar(of: group, now: now, zones: zones, from: day)
+        let start = CivilDateTime(date: day, time: .midnight)
+        let found = calendar.meetings(in: start..<start.adding(minutes: 1440), limit: 50)
+            .filter { moment == nil || $0.key == moment }
+        if found.count == 1 { return (calendar, found[0]) }
+        if found.isEmpty {
+            let near = calendar.meetings(in: start..<start.adding(minutes: 1440 * 370), limit: 1).first
+            throw Refusal.notFound(
+                "\(handle) has no meeting on \(moment?.description ?? day.description).",
+                remedy: near.map { "the next one from there is \(handle)@\($0.key)" } ?? "kith meeting list \(handle)")
+        }
+        let names = found.map { "\(handle)@\($0.key)" }.joined(separator: " or ")
+        throw Refusal.conflict("\(handle) has \(found.count) meetings on \(day).", remedy: names)
+    }
+}

@@ -1,0 +1,43 @@
+import KithModel
+import Logging
+
+/// Everything that can be configured.
+package struct Settings: Hashable, Sendable {
+    package var stateDirectory: String
+    package var socket: String
+    /// Nil: `master.key` in the state directory, made at the first start.
+    package var masterKeyFile: String?
+    /// Holds the plugins that come with kith.
+    package var pluginDirectory: String
+    /// The `kith-lua` program.
+    package var pluginWorker: String
+    package var zoneDirectory: String
+    package var logLevel: String
+}
+
+/// One setting: its key in the file, from which its variable and its flag follow.
+enum SettingKey: String, CaseIterable {
+    case stateDirectory = "state_directory"
+    case socket
+    case masterKeyFile = "master_key_file"
+    case pluginDirectory = "plugin_directory"
+    case pluginWorker = "plugin_worker"
+    case zoneDirectory = "zone_directory"
+    case logLevel = "log_level"
+
+    var variable: String { "KITH_" + rawValue.uppercased() }
+
+    /// Why a value can't be, or nil.
+    func objection(to value: String) -> String? {
+        switch self {
+        case .logLevel:
+            let levels = Logger.Level.allCases.map(\.rawValue)
+            return levels.contains(value) ? nil : "one of \(levels.joined(separator: ", "))"
+        case .socket:
+            // The kernel's bound for a Unix socket's path.
+            return value.hasPrefix("/") && value.utf8.count < 108 ? nil : "an absolute path of less than 108 bytes"
+        default:
+            return value.hasPrefix("/") ? nil : "an absolute path"
+        }
+    }
+}

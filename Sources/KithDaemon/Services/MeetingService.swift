@@ -1,0 +1,200 @@
+import KithCalendar
+import KithModel
+import KithStore
+import KithWire
+
+/// Meetings: found, listed, and moved from state to state.
+struct MeetingService: Sendable {
+    let store: Store
+    let clock: WallClock
+    let zones: ZoneDatabase
+    let agendas: AgendaService
+
+    func list(_ asked: MeetingList.Parameters) async throws(Refusal) -> MeetingList.Result {
+        let limit = try Paging.limit(asked.limit, usual: 10, most: 500)
+        let now = clock.now()
+        return try await store.read { [zones] reading in
+            let group = try reading.requireGroup(asked.group)
+            let today = try zones.requireZone(group.group.zone).civil(at: now).date
+            let first = try asked.from.map { try SpokenDate.date($0, today: today, field: "from") } ?? today
+            let last = try asked.until.map { try SpokenDate.date($0, today: today, field: "until") }
+                ?? first.adding(days: 3660)
+            guard first <= last else { throw Refusal.invalid("until", "'until' is before 'from'.") }
+            let calendar = try reading.calendar(of: group, now: now, zones: zones, from: first)
+            let span = CivilDateTime(date: first, time: .midnight)..<CivilDateTime(date: last.adding(days: 1), time: .midnight)
+            let meetings = span.isEmpty ? [] : calendar.meetings(in: span, limit: limit)
+            return MeetingList.Result(meetings: meetings.map(calendar.view))
+        }
+    }
+
+    func show(_ asked: MeetingReference) async throws(Refusal) -> MeetingView {
+        let now = clock.now()
+        return try await store.read { [zones] reading in
+            let (calendar, meeting) = try reading.requireMeeting(asked.meeting, now: now, zones: zones)
+            return calendar.view(meeting)
+        }
+    }
+
+    func agenda(_ asked: MeetingAgenda.Parameters) async throws(Refusal) -> MeetingAgenda.Result {
+        let now = clock.now()
+        let (calendar, meeting) = try await store.read { [zones] reading in
+            try reading.requireMeeting(asked.meeting, now: now, zones: zones)
+        }
+        if asked.format == nil, let agenda = meeting.occurrence.agenda {
+            return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: agenda)
+        }
+        let made = try await agendas.agenda(
+            for: meeting, of: calendar.group, format: asked.format, speaker: meeting.occurrence.guestSpeaker, now: now)
+        return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: made.agenda)
+    }
+
+    /// The agenda is made between a read and a write; the write looks again whether the meeting may open.
+    func open(_ asked: MeetingOpen.Parameters) async throws(Refusal) -> MeetingView {
+        let now = clock.now()
+        let (calendar, meeting) = try await store.read { [zones] reading in
+            try reading.requireMeeting(asked.meeting, now: now, zones: zones)
+        }
+        let name = calendar.name(of: meeting)
+        try mayOpen(meeting, of: calendar, name: name, now: now)
+        let speaker = asked.speaker ?? meeting.occurrence.guestSpeaker
+        let made = try await agendas.agenda(
+            for: meeting, of: calendar.group, format: asked.format, speaker: speaker, now: now)
+        return try await change(name, .open, .meetingOpened, now: now) { occurrence, group in
+            occurrence.agenda = made.agenda
+            occurrence.guestSpeaker = speaker
+            occurrence.number = group.held + 1
+            occurrence.openedAt = now
+            occurrence.steppedAt = now
+            return ["format": made.agenda.format ?? "built-in"]
+        } also: { writing, group in
+            try made.record(in: writing, group: group, now: now)
+        }
+    }
+
+    func step(_ asked: MeetingReference, _ move: MeetingState.Move) async throws(Refusal) -> MeetingView {
+        let now = clock.now()
+        return try await change(asked.meeting, move, .meetingStepped, now: now) { occurrence, _ in
+            occurrence.steppedAt = now
+            guard case .open(let step) = occurrence.state else { return [:] }
+            return ["step": String(step + 1)]
+        }
+    }
+
+    func close(_ asked: MeetingReference) async throws(Refusal) -> MeetingView {
+        let now = clock.now()
+        return try await change(asked.meeting, .close, .meetingClosed, now: now) { occurrence, group in
+            occurrence.closedAt = now
+            group.noteHeld(reflected: occurrence.agenda?.isReflection == true ? occurrence.key.date : nil)
+            return ["number": String(occurrence.number ?? group.held)]
+        }
+    }
+
+    func cancel(_ asked: MeetingReference) async throws(Refusal) -> MeetingView {
+        try await change(asked.meeting, .cancel, .meetingCancelled, now: clock.now()) { _, _ in [:] }
+    }
+
+    func restore(_ asked: MeetingReference) async throws(Refusal) -> MeetingView {
+        try await change(asked.meeting, .restore, .meetingRestored, now: clock.now()) { _, _ in [:] }
+    }
+
+    func mark(_ asked: MeetingMark.Parameters) async throws(Refusal) -> MeetingView {
+        let now = clock.now()
+        let move: MeetingState.Move
+        switch asked.as {
+        case "held": move = .markHeld
+        case "cancelled": move = .markCancelled
+        case "blank": move = .markBlank
+        default:
+            throw .invalid("as", "A past date is held, cancelled or blank, not '\(asked.as.prefix(40))'.")
+        }
+        return try await change(asked.meeting, move, .meetingMarked, now: now, onlyPast: true) { occurrence, group in
+            if move == .markHeld {
+                occurrence.number = group.held + 1
+                group.noteHeld(reflected: nil)
+            }
+            return ["as": asked.as]
+        }
+    }
+
+    func count(_ asked: MeetingCount.Parameters) async throws(Refusal) -> MeetingView {
+        if let count = asked.count, !(0...10_000).contains(count) {
+            throw .invalid("count", "A head count is 0 to 10 000.", remedy: "kith meeting count \(asked.meeting) --none")
+        }
+        return try await change(asked.meeting, nil, .meetingCounted, now: clock.now()) { occurrence, _ in
+            guard occurrence.state.isOpen || occurrence.state == .closed else {
+                throw Refusal.conflict(
+                    "\(asked.meeting) was not held yet.", remedy: "kith meeting open \(asked.meeting)")
+            }
+            occurrence.count = asked.count
+            return [:]
+        }
+    }
+
+    func staff(_ asked: MeetingStaff.Parameters) async throws(Refusal) -> MeetingView {
+        try await change(asked.meeting, nil, .meetingStaffed, now: clock.now()) { occurrence, _ in
+            occurrence.staffed = asked.staffed
+            return ["staffed": asked.staffed.map { $0 ? "yes" : "no" } ?? "as_series"]
+        }
+    }
+
+    private func mayOpen(
+        _ meeting: GroupCalendar.Meeting, of calendar: GroupCalendar, name: String, now: Instant
+    ) throws(Refusal) {
+        _ = try meeting.occurrence.state.after(.open, steps: 1, name: name)
+        let handle = calendar.group.group.handle
+        switch calendar.group.group.state {
+        case .closed: throw .conflict("\(handle) has closed.", remedy: "kith group show \(handle)")
+        case .paused: throw .conflict("\(handle) is paused.", remedy: "kith group resume \(handle)")
+        case .forming, .active: break
+        }
+        if let open = calendar.open {
+            let other = calendar.name(of: open)
+            throw .conflict("\(other) is still open.", remedy: "kith meeting close \(other)")
+        }
+    }
+
+    private func change(
+        _ reference: String, _ move: MeetingState.Move?, _ kind: EventKind, now: Instant, onlyPast: Bool = false,
+        _ body: @escaping @Sendable (inout Occurrence, inout GroupRow) throws -> [String: String],
+        also: @escaping @Sendable (Writing, GroupRow) throws -> Void = { _, _ in }
+    ) async throws(Refusal) -> MeetingView {
+        try await store.write { [zones] writing in
+            let (calendar, meeting) = try writing.reading.requireMeeting(reference, now: now, zones: zones)
+            let name = calendar.name(of: meeting)
+            if onlyPast, meeting.end > now {
+                throw Refusal.conflict("\(name) is not over yet.", remedy: "kith meeting open \(name)")
+            }
+            var group = calendar.group
+            var row = OccurrenceRow(series: meeting.plan.row.row, group: group.row, occurrence: meeting.occurrence)
+            if let move {
+                let steps = row.occurrence.agenda?.steps.count ?? 0
+                row.occurrence.state = try row.occurrence.state.after(move, steps: max(steps, 1), name: name)
+                group.keepsNotes = true
+            }
+            let facts = try body(&row.occurrence, &group)
+            if move == .open, let open = calendar.open {
+                throw Refusal.conflict(
+                    "\(calendar.name(of: open)) is still open.", remedy: "kith meeting close \(calendar.name(of: open))")
+            }
+            if group != calendar.group { try writing.update(group) }
+            try writing.keep(row)
+            try writing.record(
+                Event(at: now, kind: kind, subject: "\(meeting.plan.series.id)@\(meeting.key)", facts: facts),
+                group: group)
+            try also(writing, group)
+            return calendar.view(GroupCalendar.Meeting(plan: meeting.plan, occurrence: row.occurrence))
+        }
+    }
+}
+
+extension GroupRow {
+    /// A meeting was held: the group has begun, and a reflection begins the count anew.
+    fileprivate mutating func noteHeld(reflected: CivilDate?) {
+        held += 1
+        if let state = try? group.state.after(.met, of: group.handle) { group.state = state }
+        if let reflected {
+            reflectedOn = reflected
+            heldWhenReflected = held
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import Crypto
+import FoundationEssentials
+import KithModel
+import KithStore
+import KithWire
+
+/// Streams the journal to whoever watches, each event with its labels as they are then.
+struct WatchService: Sendable {
+    let store: Store
+
+    private static let page = 200
+
+    func watch(_ asked: Watch.Parameters) async throws(Refusal) -> (Watch.Result, EventStream) {
+        let newest = try await store.read { reading in try reading.newestEvent() }
+        let group = try await store.read { reading in try asked.group.map(reading.requireGroup) }
+        let start: Int64
+        switch asked.after {
+        case nil: start = newest
+        case "start": start = 0
+        case let token?: start = try open(token)
+        }
+        let store = store
+        let stream: EventStream = { send in
+            // Listening begins before the first look, so nothing falls between the two.
+            let commits = store.commits.listen()
+            var cursor = start
+            try await self.send(after: &cursor, group: group, send)
+            for await _ in commits { try await self.send(after: &cursor, group: group, send) }
+        }
+        return (Watch.Result(token: try seal(start)), stream)
+    }
+
+    private func send(
+        after cursor: inout Int64, group: GroupRow?, _ send: @Sendable (Data) async throws -> Void
+    ) async throws {
+        while true {
+            let from = cursor
+            let events = try await store.read { reading in
+                try reading.events(after: from, group: group, limit: WatchService.page)
+            }
+            for (event, handle) in events {
+                let view = EventView(
+                    token: try seal(event.sequence), at: event.at.description, kind: event.kind.rawValue, group: handle,
+                    subject: event.subject, facts: event.facts)
+                try await send(try LineCodec.encode(Notification(method: "event", params: view)))
+                cursor = event.sequence
+            }
+            if events.count < WatchService.page { return }
+        }
+    }
+
+    /// A place in the journal that tells nothing about the journal.
+    private func seal(_ sequence: Int64) throws(Refusal) -> String {
+        var bytes = Data(count: 8)
+        for place in 0..<8 { bytes[place] = UInt8(truncatingIfNeeded: sequence >> (8 * Int64(place))) }
+        guard let box = try? AES.GCM.seal(bytes, using: store.tokenKey), let combined = box.combined else {
+            throw Refusal(.internalError, "A token could not be made.")
+        }
+        return combined.base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+
+    private func open(_ token: String) throws(Refusal) -> Int64 {
+        let padded = token.prefix(100).replacing("-", with: "+").replacing("_", with: "/")
+        let text = String(padded) + String(repeating: "=", count: (4 - padded.count % 4) % 4)
+        guard let data = Data(base64Encoded: text), let box = try? AES.GCM.SealedBox(combined: data),
+            let plain = try? AES.GCM.open(box, using: store.tokenKey), plain.count == 8
+        else {
+            throw .invalid("after", "This token is not from this store.", remedy: "a token that watch gave, or 'start'")
+        }
+        var sequence: Int64 = 0
+        for byte in plain.reversed() { sequence = sequence << 8 | Int64(byte) }
+        return sequence
+    }
+}

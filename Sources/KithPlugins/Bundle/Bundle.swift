@@ -1,0 +1,92 @@
+package import KithModel
+
+/// A plugin as a set of files: `plugin.json`, `main.lua`, further modules, `tests/*.json`.
+package struct Bundle: Hashable, Sendable {
+    package static let filesMost = 64
+    package static let bytesMost = 256 * 1024
+
+    /// Path within the bundle to content.
+    package let files: [String: [UInt8]]
+    package let manifest: Manifest
+
+    package init(files: [String: [UInt8]]) throws(Refusal) {
+        guard files.count <= Bundle.filesMost else {
+            throw .invalid("files", "The bundle has \(files.count) files; \(Bundle.filesMost) are allowed.")
+        }
+        let size = files.values.reduce(0) { $0 + $1.count }
+        guard size <= Bundle.bytesMost else {
+            throw .invalid("files", "The bundle is \(size) bytes large; \(Bundle.bytesMost) are allowed.")
+        }
+        for name in files.keys.sorted() where !Bundle.isName(name) {
+            throw .invalid(
+                "files", "'\(name.prefix(60))' can't be the name of a file in a bundle.",
+                remedy: "a-z, 0-9, '_', '-', '.', in folders of the same")
+        }
+        guard let json = files["plugin.json"] else {
+            throw .invalid("files", "The bundle has no plugin.json.", remedy: "see Plugins/README.md")
+        }
+        guard files["main.lua"] != nil else {
+            throw .invalid("files", "The bundle has no main.lua.", remedy: "see Plugins/README.md")
+        }
+        for (name, bytes) in files where name.hasSuffix(".lua") {
+            // A precompiled chunk would get around every check of text.
+            guard bytes.first != 0x1b, String(validating: bytes, as: UTF8.self) != nil else {
+                throw .invalid("files", "\(name) is not text in UTF-8.")
+            }
+        }
+        self.files = files
+        manifest = try Manifest(json: json)
+    }
+
+    /// The same bytes for the same files: for hashing, and for keeping.
+    package var canonicalBytes: [UInt8] {
+        var bytes: [UInt8] = []
+        for (name, content) in files.sorted(by: { $0.key < $1.key }) {
+            FrameCodec.append(UInt64(name.utf8.count), count: 4, to: &bytes)
+            bytes += name.utf8
+            FrameCodec.append(UInt64(content.count), count: 4, to: &bytes)
+            bytes += content
+        }
+        return bytes
+    }
+
+    /// Reads back what `canonicalBytes` wrote.
+    package init(canonical bytes: [UInt8]) throws(Refusal) {
+        var files: [String: [UInt8]] = [:]
+        var rest = bytes[...]
+        func take() -> [UInt8]? {
+            guard rest.count >= 4 else { return nil }
+            let size = rest.prefix(4).enumerated().reduce(0) { $0 | Int($1.element) << (8 * $1.offset) }
+            guard rest.count - 4 >= size else { return nil }
+            defer { rest = rest.dropFirst(4 + size) }
+            return Array(rest.dropFirst(4).prefix(size))
+        }
+        while !rest.isEmpty {
+            guard let name = take(), let content = take() else {
+                throw Refusal(.unavailable, "A bundle in the store is damaged.")
+            }
+            files[String(decoding: name, as: UTF8.self)] = content
+        }
+        try self.init(files: files)
+    }
+
+    private static func isName(_ name: String) -> Bool {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        return (1...4).contains(parts.count)
+            && parts.allSatisfy { part in
+                (1...60).contains(part.utf8.count) && part.first != "."
+                    && part.utf8.allSatisfy { byte in
+                        (byte | 32) >= 97 && (byte | 32) <= 122 || byte >= 48 && byte <= 57
+                            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+                    }
+            }
+    }
+}
+
+extension String {
+    fileprivate init?(validating bytes: [UInt8], as encoding: UTF8.Type) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard text.utf8.elementsEqual(bytes) else { return nil }
+        self = text
+    }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+import KithDaemon
+
+@main
+struct Kithd {
+    static func main() async { await KithdCommand.main() }
+}
