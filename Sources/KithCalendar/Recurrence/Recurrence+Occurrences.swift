@@ -58,19 +58,19 @@ extension Recurrence {
         return last
     }
 
-    /// Whether there is a start from which the rule names a date. The calendar repeats after 400 years, so it is enough to
-    /// look through those.
+    /// Whether there is a start from which the rule names a date.
     var namesDates: Bool {
+        let nearest = positions.map(abs).min() ?? 1
+        // Some week lies wholly within an allowed month; a day is the only one of its kind.
+        if frequency == .weekly { return nearest <= max(1, Set(weekdays.map(\.weekday)).count) }
+        if frequency == .daily, nearest > 1 { return false }
+        // The calendar repeats after 400 years, so it is enough to look through those.
         var (rule, days) = (self, [Int]())
+        if frequency == .daily { (rule.frequency, rule.positions) = (.yearly, []) }
         (rule.interval, rule.count, rule.until) = (1, nil, nil)
         let expansion = Expansion(rule, from: CivilDate(daysSinceEpoch: 10_957))
-        let periods =
-            switch frequency {
-            case .daily: 146_097
-            case .weekly: 20_872
-            case .monthly: 4_800
-            case .yearly: 400
-            }
-        return (0..<periods).contains { expansion.days(ofPeriod: $0, into: &days) && !days.isEmpty }
+        return (0..<(frequency == .monthly ? 4_800 : 400)).contains {
+            expansion.days(ofPeriod: $0, into: &days) && !days.isEmpty
+        }
     }
 }

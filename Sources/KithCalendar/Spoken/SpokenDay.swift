@@ -2,15 +2,16 @@ package import KithModel
 
 /// Days of the week and ordinals as people type them.
 package enum SpokenDay {
-    package static func weekday(_ word: some StringProtocol) throws(Refusal) -> Weekday {
+    /// tuesday, tuesdays, tue, tues, tu, in any case.
+    package static func weekday(_ word: some StringProtocol, field: String = "on") throws(Refusal) -> Weekday {
         let word = word.lowercased()
         for day in Weekday.allCases {
             let name = day.name.lowercased()
             if word.count >= 2 && name.hasPrefix(word) || word == name + "s" { return day }
         }
-        let near = Nearest.to(word, among: Weekday.allCases.map { $0.name.lowercased() })
+        let near = Nearest.to(String(word.prefix(40)), among: Weekday.allCases.map { $0.name.lowercased() })
         throw .invalid(
-            "on", "'\(word.prefix(40))' is not a day of the week.",
+            field, "'\(word.prefix(40))' is not a day of the week.",
             remedy: near.map { "did you mean '\($0)'?" } ?? "mon, tue, wed, thu, fri, sat or sun")
     }
 
@@ -27,14 +28,15 @@ package enum SpokenDay {
         }
     }
 
-    /// A day of the month: 15, 15th, the 1st.
+    /// A day of the month: 15, 15th, 1st.
     static func dayOfMonth(_ word: some StringProtocol) -> Int? {
-        var digits = word.lowercased()
-        for ending in ["st", "nd", "rd", "th"] where digits.hasSuffix(ending) { digits.removeLast(2) }
-        guard let day = Int(digits), (1...31).contains(day) else { return nil }
-        return day
+        let word = word.lowercased()
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        guard digits.count <= 2, let day = Int(digits), (1...31).contains(day) else { return nil }
+        return digits == word || word == ordinalWord(day) ? day : nil
     }
 
+    /// 1st, 2nd, 11th, last, 2nd last.
     static func ordinalWord(_ number: Int) -> String {
         switch number {
         case -1: "last"

@@ -2,7 +2,7 @@ import KithModel
 
 extension Zone {
     /// Reads a TZif file of version 2 or later (RFC 8536); nil where it is anything else, or damaged.
-    init?(name: String, bytes: [UInt8]) {
+    package init?(name: String, bytes: [UInt8]) {
         var reader = Reader(bytes: bytes)
         // The first block holds 32-bit times; it is skipped for the second.
         guard let first = reader.header(), first.version >= UInt8(ascii: "2"),

@@ -1,0 +1,86 @@
+import FoundationEssentials
+import Glibc
+package import KithModel
+package import KithWire
+
+/// A connection to the daemon: one request, one answer, in order.
+package final class Session {
+    private let descriptor: Int32
+    private let path: String
+    private var buffer: [UInt8] = []
+    private var number = 0
+
+    package init(socket: String?) throws(Refusal) {
+        path = SocketPath.find(named: socket, environment: Environment.value)
+        descriptor = try SocketPath.connect(path)
+        _ = try call(Hello.self, Hello.Parameters(protocol: Protocol.version, client: "kith/\(Build.version)"))
+    }
+
+    deinit { close(descriptor) }
+
+    package func call<M: Method>(_ method: M.Type, _ parameters: M.Parameters) throws(Refusal) -> M.Result {
+        let reply: Reply<M.Result> = try exchange(M.declaration.name, parameters)
+        if let error = reply.error { throw error.refusal }
+        guard let result = reply.result else { throw Refusal(.internalError, "The daemon gave no answer.") }
+        return result
+    }
+
+    /// Calls a method by its name, JSON in and out.
+    package func call(_ method: String, _ parameters: JSONValue) throws(Refusal) -> JSONValue {
+        let reply: Reply<JSONValue> = try exchange(method, parameters)
+        if let error = reply.error { throw error.refusal }
+        return reply.result ?? .null
+    }
+
+    /// The next line that the daemon sends by itself; nil when it hangs up.
+    package func nextLine() throws(Refusal) -> [UInt8]? {
+        while true {
+            if let end = buffer.firstIndex(of: 10) {
+                defer { buffer.removeFirst(end + 1) }
+                return Array(buffer[..<end])
+            }
+            guard buffer.count <= LineLimits.bytes else {
+                throw Refusal(.unavailable, "The daemon sent a line that is too long.")
+            }
+            var chunk = [UInt8](repeating: 0, count: 65_536)
+            let got = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+            if got < 0 && errno == EINTR { continue }
+            guard got > 0 else { return nil }
+            buffer += chunk[..<got]
+        }
+    }
+
+    private func exchange<Parameters: Encodable & Sendable, Result>(
+        _ method: String, _ parameters: Parameters
+    ) throws(Refusal) -> Reply<Result> {
+        number += 1
+        let line: Data
+        do { line = try LineCodec.encode(Request(id: number, method: method, params: parameters)) } catch {
+            throw Refusal(.internalError, "The request could not be written.")
+        }
+        guard line.count <= LineLimits.bytes else {
+            throw Refusal(.tooLarge, "The request is longer than \(LineLimits.bytes) bytes.")
+        }
+        try send(Array(line))
+        guard let answer = try nextLine() else {
+            throw Refusal(.unreachable, "The daemon at \(path) hung up.", remedy: "kith ping")
+        }
+        do { return try JSONDecoder().decode(Reply<Result>.self, from: Data(answer)) } catch {
+            throw Refusal(.internalError, "The daemon's answer can't be read.", remedy: "use the kith of the same version")
+        }
+    }
+
+    private func send(_ bytes: [UInt8]) throws(Refusal) {
+        var sent = 0
+        while sent < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[sent...])
+                return unsafe Glibc.send(descriptor, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL))
+            }
+            if count < 0 && errno == EINTR { continue }
+            // It may have hung up with a reason, which is then what the next line says.
+            guard count > 0 else { return }
+            sent += count
+        }
+    }
+}

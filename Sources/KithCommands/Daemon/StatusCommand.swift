@@ -1,0 +1,24 @@
+package import ArgumentParser
+import KithModel
+import KithWire
+
+package struct StatusCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Show how groups stand: what wants a look first, then by name.")
+    @Argument(help: "Only this group.") var group: String?
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var options: Options
+    package init() {}
+
+    package func run() throws {
+        let session = try options.connect()
+        var all = try session.call(Status.self, Status.Parameters(group: group, limit: 1000))
+        while let next = all.next {
+            let page = try session.call(Status.self, Status.Parameters(group: group, after: next, limit: 1000))
+            all.groups += page.groups
+            all.next = page.next
+        }
+        if reading.json { return try Output.json(all) }
+        Output.lines(StatusScreen(.current, when: .current).lines(all))
+    }
+}

@@ -1,0 +1,130 @@
+import FoundationEssentials
+package import KithModel
+package import KithWire
+
+/// Reads a feed and makes groups of its entries: those that share a group, or name and place, are one group with
+/// several series.
+package struct DirectoryReader {
+    /// An entry that was passed over.
+    package struct Refused: Hashable, Sendable {
+        /// From 1.
+        package let position: Int
+        package let slug: String
+        package let reason: String
+    }
+
+    package private(set) var groups: [ListedGroup] = []
+    package private(set) var refused: [Refused] = []
+    /// Entries in the file.
+    package private(set) var entries = 0
+
+    private struct Draft {
+        var listed: ListedGroup
+        var audiences: Set<String?>
+        var seen: Set<String> = []
+    }
+
+    /// - Parameters:
+    ///   - standardZone: for entries that name none.
+    ///   - isZone: whether tzdata knows a name.
+    package init(
+        _ bytes: [UInt8], standardZone: String?, isZone: (String) -> Bool
+    ) throws(Refusal) {
+        let decoder = JSONDecoder()
+        // Feeds in the wild have comments and trailing commas; the specification's own example does.
+        decoder.allowsJSON5 = true
+        let values: [JSONValue]
+        do { values = try decoder.decode([JSONValue].self, from: Data(bytes)) } catch {
+            throw Refusal(
+                .invalidArgument, "The file is not a JSON list of meetings.",
+                remedy: "a Meeting Guide feed: see github.com/code4recovery/spec")
+        }
+        entries = values.count
+        var drafts: [String: Draft] = [:]
+        var order: [String] = []
+        for (index, value) in values.enumerated() {
+            do throws(FeedEntry.Objection) {
+                let entry = try FeedEntry(value)
+                let zone = try DirectoryReader.zone(of: entry, standardZone, isZone)
+                let key = DirectoryReader.key(of: entry)
+                if drafts[key] == nil { order.append(key) }
+                try DirectoryReader.add(entry, zone: zone, to: &drafts[key], key: key)
+            } catch {
+                let slug = FeedText.clean(value["slug"]) ?? FeedText.clean(value["name"]) ?? "-"
+                refused.append(Refused(position: index + 1, slug: slug, reason: error.reason))
+            }
+        }
+        groups = order.compactMap { drafts[$0].map(DirectoryReader.finished) }
+    }
+
+    private static func zone(
+        of entry: FeedEntry, _ standard: String?, _ isZone: (String) -> Bool
+    ) throws(FeedEntry.Objection) -> String {
+        if let zone = entry.zone, isZone(zone) { return zone }
+        if let standard { return standard }
+        throw .init(
+            reason: entry.zone.map { "there is no time zone '\($0.prefix(40))': name one with --zone" }
+                ?? "it has no time zone: name one with --zone")
+    }
+
+    private static func key(of entry: FeedEntry) -> String {
+        if let id = entry.groupID { return "id:\(id.prefix(100))" }
+        let name = (entry.group ?? entry.name).lowercased()
+        let place = (entry.location ?? entry.place ?? "").lowercased()
+        let key = "name:\(name)|\(place)"
+        return key.count <= 180 ? key : "\(key.prefix(160))#\(StableHash.of(key))"
+    }
+
+    private static func add(
+        _ entry: FeedEntry, zone: String, to draft: inout Draft?, key: String
+    ) throws(FeedEntry.Objection) {
+        let name = String((entry.group ?? entry.name).prefix(200))
+        var current = draft ?? Draft(
+            listed: ListedGroup(
+                key: key, hash: "", name: name, zone: zone, place: entry.place, online: entry.online, phone: entry.phone,
+                series: []), audiences: [])
+        guard current.listed.zone == zone else {
+            throw .init(reason: "its zone \(zone) is not its group's, \(current.listed.zone)")
+        }
+        for day in entry.days {
+            guard let time = entry.time else { continue }
+            let title = entry.name == name ? nil : String(entry.name.prefix(100))
+            guard current.seen.insert("\(day) \(time) \(title ?? "")").inserted else {
+                throw .init(reason: "its group meets at that time already, under the same name")
+            }
+            var seriesKey = "\(entry.slug.prefix(200))#\(day)"
+            var number = 2
+            while current.listed.series.contains(where: { $0.key == seriesKey }) {
+                seriesKey = "\(entry.slug.prefix(200))#\(day)#\(number)"
+                number += 1
+            }
+            current.listed.series.append(
+                ListedSeries(
+                    key: seriesKey, title: title, weekday: day, at: time.description, minutes: entry.minutes,
+                    place: entry.place == current.listed.place ? nil : entry.place,
+                    online: entry.online == current.listed.online ? nil : entry.online,
+                    phone: entry.phone == current.listed.phone ? nil : entry.phone))
+        }
+        current.audiences.insert(entry.audience)
+        draft = current
+    }
+
+    /// What all entries of a group say of whom it is for, it says of itself; the hash covers everything.
+    private static func finished(_ draft: Draft) -> ListedGroup {
+        var listed = draft.listed
+        if draft.audiences.count == 1, let audience = draft.audiences.first { listed.audience = audience }
+        listed.hash = ""
+        let content = (try? LineCodec.encode(listed)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        listed.hash = StableHash.of(content)
+        return listed
+    }
+}
+
+/// FNV-1a, 64 bits, in hexadecimal: tells whether something changed, today and in a year.
+enum StableHash {
+    static func of(_ text: String) -> String {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        return String(hash, radix: 16)
+    }
+}

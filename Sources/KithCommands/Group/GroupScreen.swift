@@ -1,0 +1,24 @@
+import KithWire
+
+/// One group as it describes itself.
+enum GroupScreen {
+    static func lines(_ group: GroupView, terminal: Terminal = .current) -> [String] {
+        var rows = [("group", group.handle), ("name", group.name), ("state", group.state)]
+        if let purpose = group.purpose { rows.append(("purpose", purpose)) }
+        if let audience = group.audience { rows.append(("for", audience)) }
+        rows.append(("membership", "\(group.membership), \(group.formality)"))
+        rows.append(("zone", group.zone))
+        rows.append(("language", group.language))
+        if let place = group.place { rows.append(("place", place)) }
+        if let online = group.online { rows.append(("online", online)) }
+        if let phone = group.phone { rows.append(("phone", phone)) }
+        rows.append(("listed", group.listed ? "yes" : "no"))
+        if let format = group.format { rows.append(("format", format)) }
+        for series in group.series ?? [] {
+            let title = series.title.map { "\($0): " } ?? ""
+            let length = series.minutes.map { ", \($0) min" } ?? ""
+            rows.append(("meets", "\(title)\(series.sentence) at \(series.start.suffix(5))\(length)"))
+        }
+        return Facts.lines(rows, terminal)
+    }
+}

@@ -1,0 +1,84 @@
+package import ArgumentParser
+import KithModel
+
+/// The whole tree, for help, completions and manual pages; a command that is known by its first words is parsed alone.
+package struct KithCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "kith",
+        abstract: "Look after mutual-support groups and their meetings.",
+        version: Build.version,
+        groupedSubcommands: [
+            CommandGroup(name: "How things stand", subcommands: [StatusCommand.self, WatchCommand.self]),
+            CommandGroup(
+                name: "Groups and people", subcommands: [GroupCommands.self, MemberCommands.self]),
+            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self]),
+            CommandGroup(name: "Formats and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
+            CommandGroup(
+                name: "The daemon", subcommands: [PingCommand.self, WhoAmICommand.self, CallCommand.self, DaemonCommands.self]),
+        ])
+
+    package init() {}
+}
+
+/// Starts `kith`: the one fast path, then the leaf that is asked for, then the whole tree.
+package enum Kith {
+    package static func run(_ arguments: [String]) -> Int32 {
+        if let code = FastPing.run(arguments) { return code }
+        let words = Kith.leading(Array(arguments.dropFirst()))
+        do {
+            var command = try leaf(words) ?? KithCommand.parseAsRoot(words)
+            try command.run()
+            return 0
+        } catch let refusal as Refusal {
+            return Failure.report(refusal)
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            let text = KithCommand.fullMessage(for: error)
+            let code = KithCommand.exitCode(for: error).rawValue
+            if code == 0 { Output.line(text) } else { Output.writeError(text + "\n") }
+            return code
+        }
+    }
+
+    /// `--socket PATH` may stand before the command, too.
+    private static func leading(_ words: [String]) -> [String] {
+        guard words.count >= 3, words[0] == "--socket" else { return words }
+        let place = words.count >= 4 && nouns.contains(words[2]) ? 4 : 3
+        return Array(words[2..<place]) + ["--socket", words[1]] + words[place...]
+    }
+
+    private static let nouns: Set<String> = ["group", "member", "meeting", "plugin", "import", "daemon"]
+
+    /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
+    private static func leaf(_ words: [String]) -> (any ParsableCommand)? {
+        let noun = words.first ?? ""
+        let isNoun = nouns.contains(noun)
+        guard let type = leaves[isNoun ? words.prefix(2).joined(separator: " ") : noun] else { return nil }
+        // Help and mistakes are answered by the whole tree, which knows the command's full name.
+        return try? type.parse(Array(words.dropFirst(isNoun ? 2 : 1)))
+    }
+
+    private static let leaves: [String: any ParsableCommand.Type] = [
+        "status": StatusCommand.self, "watch": WatchCommand.self, "ping": PingCommand.self,
+        "whoami": WhoAmICommand.self, "call": CallCommand.self,
+        "daemon status": DaemonStatusCommand.self, "daemon stop": DaemonStopCommand.self,
+        "group create": GroupCreateCommand.self, "group list": GroupListCommand.self,
+        "group show": GroupShowCommand.self, "group edit": GroupEditCommand.self,
+        "group pause": GroupPauseCommand.self, "group resume": GroupResumeCommand.self,
+        "group close": GroupCloseCommand.self,
+        "member add": MemberAddCommand.self, "member list": MemberListCommand.self,
+        "member show": MemberShowCommand.self, "member leave": MemberLeaveCommand.self,
+        "member return": MemberReturnCommand.self, "member new": MemberNewCommand.self,
+        "meeting schedule": MeetingScheduleCommand.self, "meeting list": MeetingListCommand.self,
+        "meeting show": MeetingShowCommand.self, "meeting agenda": MeetingAgendaCommand.self,
+        "meeting open": MeetingOpenCommand.self, "meeting next": MeetingNextCommand.self,
+        "meeting back": MeetingBackCommand.self, "meeting count": MeetingCountCommand.self,
+        "meeting close": MeetingCloseCommand.self, "meeting cancel": MeetingCancelCommand.self,
+        "meeting restore": MeetingRestoreCommand.self, "meeting mark": MeetingMarkCommand.self,
+        "meeting staff": MeetingStaffCommand.self,
+        "plugin list": PluginListCommand.self, "plugin show": PluginShowCommand.self,
+        "plugin check": PluginCheckCommand.self, "plugin install": PluginInstallCommand.self,
+        "plugin remove": PluginRemoveCommand.self, "import directory": ImportDirectoryCommand.self,
+    ]
+}

@@ -1,0 +1,33 @@
+import FoundationEssentials
+import Glibc
+package import KithModel
+import KithWire
+
+/// Everything that is printed.
+package enum Output {
+    package static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
+    package static func writeError(_ text: String) { put(text, to: STDERR_FILENO) }
+    package static func line(_ text: String = "") { write(text + "\n") }
+    package static func lines(_ lines: [String]) { write(lines.map { $0 + "\n" }.joined()) }
+
+    /// A result as one line of JSON with sorted keys.
+    package static func json<T: Encodable>(_ value: T) throws(Refusal) {
+        do { write(String(decoding: try LineCodec.encode(value), as: UTF8.self)) } catch {
+            throw Refusal(.internalError, "The answer can't be written as JSON.")
+        }
+    }
+
+    private static func put(_ text: String, to descriptor: Int32) {
+        let bytes = Array(text.utf8)
+        var sent = 0
+        while sent < bytes.count {
+            let count = unsafe bytes.withUnsafeBytes { buffer in
+                let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[sent...])
+                return unsafe Glibc.write(descriptor, rest.baseAddress, rest.count)
+            }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return }
+            sent += count
+        }
+    }
+}

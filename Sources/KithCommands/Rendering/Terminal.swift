@@ -1,0 +1,51 @@
+import Glibc
+
+/// What the output can show.
+package struct Terminal: Sendable {
+    package var width: Int
+    package var hasColour: Bool
+    package var hasUnicode: Bool
+    package var isInteractive: Bool
+
+    package init(width: Int = 80, hasColour: Bool = false, hasUnicode: Bool = true, isInteractive: Bool = false) {
+        (self.width, self.hasColour) = (width, hasColour)
+        (self.hasUnicode, self.isInteractive) = (hasUnicode, isInteractive)
+    }
+
+    package static let current: Terminal = {
+        let isTerminal = isatty(STDOUT_FILENO) == 1
+        var size = winsize()
+        let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+        let hasSize = isTerminal && isKnown && size.ws_col >= 40
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(Environment.value).first { !$0.isEmpty } ?? ""
+        let isUTF8 = locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
+        return Terminal(
+            width: hasSize ? Int(size.ws_col) : 80,
+            hasColour: isTerminal && Environment.value("NO_COLOR") == nil && Environment.value("TERM") != "dumb",
+            hasUnicode: isUTF8, isInteractive: isTerminal && isatty(STDIN_FILENO) == 1)
+    }()
+
+    package var ellipsis: String { hasUnicode ? "…" : "..." }
+
+    package func bold(_ text: String) -> String { hasColour ? "\u{1b}[1m\(text)\u{1b}[0m" : text }
+    package func quiet(_ text: String) -> String { hasColour ? "\u{1b}[2m\(text)\u{1b}[0m" : text }
+    package func marked(_ text: String) -> String { hasColour ? "\u{1b}[33m\(text)\u{1b}[0m" : text }
+
+    /// Wrapped at spaces; words longer than a line are left whole.
+    package func wrap(_ text: String, indent: String, width most: Int? = nil) -> [String] {
+        let room = (most ?? min(width, 78)) - DisplayWidth.of(indent)
+        var lines: [String] = []
+        for paragraph in Printable.lines(text) {
+            var line = ""
+            for word in paragraph.split(separator: " ") {
+                if !line.isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(String(word)) > room {
+                    lines.append(indent + line)
+                    line = ""
+                }
+                line += line.isEmpty ? word : " " + word
+            }
+            lines.append(indent + line)
+        }
+        return lines
+    }
+}

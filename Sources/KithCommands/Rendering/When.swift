@@ -1,0 +1,49 @@
+package import KithCalendar
+package import KithModel
+package import KithWire
+
+/// Says when something is: how far away, on the group's clock, and on the caller's where it differs.
+package struct When: Sendable {
+    private let now: Instant
+    private let zones: ZoneDatabase
+    private let local: Zone?
+
+    package init(now: Instant, zones: ZoneDatabase, localZone: String?) {
+        (self.now, self.zones) = (now, zones)
+        local = localZone.flatMap(zones.zone(named:))
+    }
+
+    /// "in 3 days, Tue 18:30 Europe/Dublin".
+    package func text(_ time: MeetingTime) -> String {
+        guard let at = CivilDateTime(time.at) else { return Printable.line(time.at) }
+        let clock = "\(at.date.weekday.abbreviation) \(at.time) \(Printable.line(time.zone))"
+        guard let zone = zones.zone(named: time.zone) else { return "\(at.date) \(clock)" }
+        let days = at.date.daysSinceEpoch - zone.civil(at: now).date.daysSinceEpoch
+        return "\(distance(days)), \(clock)"
+    }
+
+    /// "Wed 05:30 here", where the caller's clock shows something else.
+    package func here(_ time: MeetingTime) -> String? {
+        guard let local, local.name != time.zone, let at = CivilDateTime(time.at), let zone = zones.zone(named: time.zone)
+        else { return nil }
+        let there = local.civil(at: zone.resolve(at).instant)
+        return there == at ? nil : "\(there.date.weekday.abbreviation) \(there.time) here"
+    }
+
+    /// "Tue 2026-11-24 18:30".
+    package static func date(_ time: MeetingTime) -> String {
+        guard let at = CivilDateTime(time.at) else { return Printable.line(time.at) }
+        return "\(at.date.weekday.abbreviation) \(at.date) \(at.time)"
+    }
+
+    private func distance(_ days: Int) -> String {
+        switch days {
+        case 0: "today"
+        case 1: "tomorrow"
+        case -1: "yesterday"
+        case ..<0: "\(-days) days ago"
+        case ..<21: "in \(days) days"
+        default: "in \(days / 7) weeks"
+        }
+    }
+}

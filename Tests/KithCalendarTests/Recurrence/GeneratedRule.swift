@@ -1,0 +1,81 @@
+import KithModel
+
+/// A random rule as its bare parts, from which text and brute force are made, each on its own.
+struct GeneratedRule: Sendable {
+    enum Frequency: String, CaseIterable { case DAILY, WEEKLY, MONTHLY, YEARLY }
+
+    var frequency: Frequency
+    var start: CivilDateTime
+    var interval = 1
+    var count: Int?
+    var until: CivilDateTime?
+    /// Ordinal (0: none) and days after Monday.
+    var days: [(nth: Int, weekday: Int)] = []
+    var monthDays: [Int] = []
+    var months: [Int] = []
+    var positions: [Int] = []
+    /// Days after Monday.
+    var weekStart = 0
+
+    /// Dates are compared up to here.
+    var end: CivilDateTime {
+        let days: Int =
+            switch frequency {
+            case .DAILY: 500
+            case .WEEKLY: 900
+            case .MONTHLY: 2200
+            case .YEARLY: 4400
+            }
+        return CivilDateTime(date: start.date.adding(days: days), time: .midnight)
+    }
+
+    init(using random: inout SeededRandom) {
+        frequency = Frequency.allCases.randomElement(using: &random) ?? .DAILY
+        let date = CivilDate(daysSinceEpoch: Int.random(in: 9_000...20_800, using: &random))
+        start = CivilDateTime(date: date, time: .midnight).adding(minutes: Int.random(in: 0..<1440, using: &random))
+        if random.chance(50) { interval = Int.random(in: 1...(random.chance(10) ? 30 : 5), using: &random) }
+        func some(_ most: Int, _ make: (inout SeededRandom) -> Int) -> [Int] {
+            var made: [Int] = []
+            for _ in 0..<Int.random(in: 1...most, using: &random) {
+                let one = make(&random)
+                if !made.contains(one) { made.append(one) }
+            }
+            return made
+        }
+        func signed(_ range: ClosedRange<Int>, _ random: inout SeededRandom) -> Int {
+            Int.random(in: range, using: &random) * (random.chance(35) ? -1 : 1)
+        }
+        if random.chance(30) { months = some(4) { Int.random(in: 1...12, using: &$0) } }
+        if frequency != .WEEKLY, random.chance(35) { monthDays = some(4) { signed(1...31, &$0) } }
+        if random.chance(55) {
+            let isNumbered = (frequency == .MONTHLY || frequency == .YEARLY) && random.chance(60)
+            let most = frequency == .MONTHLY || !months.isEmpty ? 5 : 53
+            let isMixed = random.chance(10)
+            for weekday in some(4, { Int.random(in: 0...6, using: &$0) }) {
+                let nth = isNumbered && !(isMixed && random.chance(50)) ? signed(1...most, &random) : 0
+                days.append((nth, weekday))
+            }
+        }
+        if random.chance(25), !(months.isEmpty && monthDays.isEmpty && days.isEmpty) {
+            positions = some(3) { signed(1...($0.chance(70) ? 4 : 40), &$0) }
+        }
+        if random.chance(60) { weekStart = Int.random(in: 0...6, using: &random) }
+        if random.chance(20) {
+            count = Int.random(in: 1...40, using: &random)
+        } else if random.chance(20) {
+            until = start.adding(minutes: Int.random(in: 0...2_000_000, using: &random))
+        }
+    }
+
+    var text: String {
+        func list(_ name: String, _ values: [String]) -> String {
+            values.isEmpty ? "" : ";\(name)=\(values.joined(separator: ","))"
+        }
+        let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+        let end = until.map { ";UNTIL=\($0.description.filter { $0 != "-" && $0 != ":" })00" } ?? count.map { ";COUNT=\($0)" }
+        return "FREQ=\(frequency.rawValue);INTERVAL=\(interval)" + list("BYMONTH", months.map(String.init))
+            + list("BYMONTHDAY", monthDays.map(String.init))
+            + list("BYDAY", days.map { ($0.nth == 0 ? "" : "\($0.nth)") + codes[$0.weekday] })
+            + list("BYSETPOS", positions.map(String.init)) + (end ?? "") + ";WKST=\(codes[weekStart])"
+    }
+}
