@@ -17,6 +17,8 @@ package struct DirectoryReader {
     package private(set) var refused: [Refused] = []
     /// Entries in the file.
     package private(set) var entries = 0
+    /// Groups of entries that were refused: they are not there, but they have not vanished either.
+    package private(set) var refusedKeys: Set<String> = []
 
     private struct Draft {
         var listed: ListedGroup
@@ -43,16 +45,23 @@ package struct DirectoryReader {
         var drafts: [String: Draft] = [:]
         var order: [String] = []
         for (index, value) in values.enumerated() {
+            var pending: String?
             do throws(FeedEntry.Objection) {
                 let entry = try FeedEntry(value)
-                let zone = try DirectoryReader.zone(of: entry, standardZone, isZone)
                 let key = DirectoryReader.key(of: entry)
+                pending = key
+                let zone = try DirectoryReader.zone(of: entry, standardZone, isZone)
                 if drafts[key] == nil { order.append(key) }
                 try DirectoryReader.add(entry, zone: zone, to: &drafts[key], key: key)
             } catch {
+                if let pending { refusedKeys.insert(pending) }
                 let slug = FeedText.clean(value["slug"]) ?? FeedText.clean(value["name"]) ?? "-"
                 refused.append(Refused(position: index + 1, slug: slug, reason: error.reason))
             }
+        }
+        if standardZone == nil, !values.isEmpty, refused.count == values.count, values.allSatisfy({ $0["timezone"] == nil }) {
+            throw Refusal(
+                .invalidArgument, "No meeting in the file names its time zone.", remedy: "--zone Europe/Dublin, where they are")
         }
         groups = order.compactMap { drafts[$0].map(DirectoryReader.finished) }
     }

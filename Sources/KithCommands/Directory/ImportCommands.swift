@@ -38,7 +38,7 @@ package struct ImportDirectoryCommand: ParsableCommand {
             for entry in page.entries { known[entry.key] = entry }
         }
         var report = ImportReport(feed: feed)
-        let listed = Set(feed.groups.map(\.key))
+        let listed = Set(feed.groups.map(\.key)).union(feed.refusedKeys)
         report.vanished = known.values.filter { !listed.contains($0.key) }.sorted { $0.group < $1.group }
         let due = feed.groups.filter { known[$0.key]?.hash != $0.hash }
         report.unchanged = feed.groups.count - due.count

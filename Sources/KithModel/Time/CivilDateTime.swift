@@ -10,11 +10,12 @@ package struct CivilDateTime: Hashable, Comparable, Sendable {
     /// Minutes after 1970-01-01T00:00 on the same wall.
     package var minutesSinceEpoch: Int { date.daysSinceEpoch * 1440 + time.minutes }
 
+    /// Kept within years 1 ... 9999.
     package init(minutesSinceEpoch: Int) {
-        let day = Int((Double(minutesSinceEpoch) / 1440).rounded(.down))
-        let date = CivilDate(daysSinceEpoch: day)
+        let minutes = min(max(minutesSinceEpoch, -719_162 * 1440), 2_932_897 * 1440 - 1)
+        let day = minutes / 1440 - (minutes % 1440 < 0 ? 1 : 0)
         // The remainder is within a day by construction.
-        self.init(date: date, time: CivilTime(minutes: minutesSinceEpoch - day * 1440) ?? .midnight)
+        self.init(date: CivilDate(daysSinceEpoch: day), time: CivilTime(minutes: minutes - day * 1440) ?? .midnight)
     }
 
     package func adding(minutes: Int) -> CivilDateTime {

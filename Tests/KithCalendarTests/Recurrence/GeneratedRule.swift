@@ -21,10 +21,10 @@ struct GeneratedRule: Sendable {
     var end: CivilDateTime {
         let days: Int =
             switch frequency {
-            case .DAILY: 500
-            case .WEEKLY: 900
-            case .MONTHLY: 2200
-            case .YEARLY: 4400
+            case .DAILY: 400
+            case .WEEKLY: 700
+            case .MONTHLY: 1500
+            case .YEARLY: 3300
             }
         return CivilDateTime(date: start.date.adding(days: days), time: .midnight)
     }

@@ -116,6 +116,7 @@ import Testing
     @Test func `series reach to the end of the year 9999 and no further`() throws {
         let start = try #require(CivilDateTime("9999-12-30T18:30"))
         let end = start.adding(minutes: 1440 * 30)
+        #expect(end.description == "9999-12-31T23:59")
         for text in ["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=TH,FR;WKST=SU", "FREQ=MONTHLY;BYMONTHDAY=30,31", "FREQ=YEARLY;BYMONTHDAY=30,31;BYMONTH=12"] {
             let found = try Recurrence(text: text).occurrences(from: start, in: start..<end)
             #expect(found.map(\.date.description) == ["9999-12-30", "9999-12-31"], "\(text)")
