@@ -10,6 +10,14 @@ extension Recurrence {
         return nil
     }
 
+    /// Where a series begins that is to begin as soon as it can: the first date at or after a moment that the rule names,
+    /// INTERVAL aside. With that as its start, "every second Tuesday" begins on the next Tuesday and not a week later.
+    package func beginning(onOrAfter moment: CivilDateTime) -> CivilDateTime? {
+        var rule = self
+        rule.interval = 1
+        return rule.next(from: moment, onOrAfter: moment)
+    }
+
     /// The last occurrence before a moment.
     package func previous(from start: CivilDateTime, before moment: CivilDateTime) -> CivilDateTime? {
         guard moment > start else { return nil }
@@ -64,12 +72,12 @@ extension Recurrence {
         // Some week lies wholly within an allowed month; a day is the only one of its kind.
         if frequency == .weekly { return nearest <= max(1, Set(weekdays.map(\.weekday)).count) }
         if frequency == .daily, nearest > 1 { return false }
-        // The calendar repeats after 400 years, so it is enough to look through those.
+        // A year is told by its length and first weekday, and all fourteen kinds lie within 2000 ... 2027.
         var (rule, days) = (self, [Int]())
         if frequency == .daily { (rule.frequency, rule.positions) = (.yearly, []) }
         (rule.interval, rule.count, rule.until) = (1, nil, nil)
         let expansion = Expansion(rule, from: CivilDate(daysSinceEpoch: 10_957))
-        return (0..<(frequency == .monthly ? 4_800 : 400)).contains {
+        return (0..<(frequency == .monthly ? 28 * 12 : 28)).contains {
             expansion.days(ofPeriod: $0, into: &days) && !days.isEmpty
         }
     }

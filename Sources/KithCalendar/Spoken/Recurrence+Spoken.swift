@@ -41,7 +41,10 @@ extension Recurrence {
     }
 
     private mutating func readMonthly(_ on: String?, start: CivilDate) throws(Refusal) {
-        guard let on else { return monthDays = [start.day] }
+        guard let on else {
+            monthDays = [start.day]
+            return
+        }
         let days = try SpokenDays(on)
         guard days.months.isEmpty else {
             throw .invalid("on", "'\(on.prefix(40))' names a month.", remedy: "--every year")
@@ -50,7 +53,10 @@ extension Recurrence {
     }
 
     private mutating func readYearly(_ on: String?, start: CivilDate) throws(Refusal) {
-        guard let on else { return (months, monthDays) = ([start.month], [start.day]) }
+        guard let on else {
+            (months, monthDays) = ([start.month], [start.day])
+            return
+        }
         let days = try SpokenDays(on)
         guard days.months.count == 1, let month = days.months.first else {
             throw .invalid("on", "A day of the year needs its month, and only one.", remedy: "'24 nov' or 'last fri of nov'")

@@ -42,7 +42,8 @@ package enum SpokenDate {
         _ words: [Substring], today: CivilDate, field: String
     ) throws(Refusal) -> CivilDate? {
         guard words.count == 2 || words.count == 3 else { return nil }
-        let pair = SpokenMonth.number(words[1]).flatMap { month in SpokenDay.dayOfMonth(words[0]).map { (month, $0) } }
+        let pair =
+            SpokenMonth.number(words[1]).flatMap { month in SpokenDay.dayOfMonth(words[0]).map { (month, $0) } }
             ?? SpokenMonth.number(words[0]).flatMap { month in SpokenDay.dayOfMonth(words[1]).map { (month, $0) } }
         guard let (month, day) = pair else { return nil }
         let name = SpokenMonth.names[month - 1]

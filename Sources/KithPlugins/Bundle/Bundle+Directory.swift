@@ -27,7 +27,7 @@ extension Bundle {
         for name in names.sorted() {
             let path = "\(directory)/\(name)"
             var status = stat()
-            guard unsafe lstat(path, &status) == 0 else { continue }
+            guard unsafe lstat(path, &status) == 0 else { throw .invalid("bundle", "\(path) can't be read.") }
             switch status.st_mode & S_IFMT {
             case S_IFDIR:
                 guard prefix.split(separator: "/").count < 3 else {
@@ -35,9 +35,11 @@ extension Bundle {
                 }
                 try collect(path, prefix: prefix + name + "/", into: &files, size: &size)
             case S_IFREG:
-                guard files.count < filesMost, size <= bytesMost, let bytes = content(of: path) else {
-                    throw .invalid("bundle", "\(path) can't be read, or the bundle is too large.")
+                guard files.count < filesMost, size + Int(status.st_size) <= bytesMost else {
+                    throw .invalid(
+                        "bundle", "\(path) makes the bundle larger than \(filesMost) files or \(bytesMost / 1024) KiB.")
                 }
+                guard let bytes = content(of: path) else { throw .invalid("bundle", "\(path) can't be read.") }
                 size += bytes.count
                 files[prefix + name] = bytes
             default:
@@ -47,7 +49,7 @@ extension Bundle {
     }
 
     private static func content(of path: String) -> [UInt8]? {
-        let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        let file = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard file >= 0 else { return nil }
         defer { close(file) }
         var bytes: [UInt8] = []

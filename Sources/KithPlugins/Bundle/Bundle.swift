@@ -20,7 +20,7 @@ package struct Bundle: Hashable, Sendable {
         for name in files.keys.sorted() where !Bundle.isName(name) {
             throw .invalid(
                 "files", "'\(name.prefix(60))' can't be the name of a file in a bundle.",
-                remedy: "a-z, 0-9, '_', '-', '.', in folders of the same")
+                remedy: "letters a to z, digits, '_', '-' and '.', in up to three folders of the same, 59 characters in all")
         }
         guard let json = files["plugin.json"] else {
             throw .invalid("files", "The bundle has no plugin.json.", remedy: "see Plugins/README.md")
@@ -72,21 +72,14 @@ package struct Bundle: Hashable, Sendable {
 
     private static func isName(_ name: String) -> Bool {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-        return (1...4).contains(parts.count)
+        // 59 is what Lua shows of a file's name.
+        return (1...4).contains(parts.count) && name.utf8.count <= 59
             && parts.allSatisfy { part in
-                (1...60).contains(part.utf8.count) && part.first != "."
+                !part.isEmpty && part.first != "."
                     && part.utf8.allSatisfy { byte in
                         (byte | 32) >= 97 && (byte | 32) <= 122 || byte >= 48 && byte <= 57
                             || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
                     }
             }
-    }
-}
-
-extension String {
-    fileprivate init?(validating bytes: [UInt8], as encoding: UTF8.Type) {
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard text.utf8.elementsEqual(bytes) else { return nil }
-        self = text
     }
 }

@@ -5,7 +5,8 @@ package struct Setting: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         case integer(ClosedRange<Int>)
         case boolean
-        case text(most: Int)
+        /// One line of up to so many characters.
+        case string(most: Int)
         case choice([String])
     }
 
@@ -13,79 +14,89 @@ package struct Setting: Hashable, Sendable {
     package let standard: PluginValue
     package let help: String
 
+    /// What may be given, in words.
+    package var words: String {
+        switch kind {
+        case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .boolean: "true or false"
+        case .string(let most): "one line of up to \(most) characters"
+        case .choice(let choices): "one of \(choices.joined(separator: ", "))"
+        }
+    }
+
     /// The value that a text means, or why not.
     package func value(_ text: String, name: String) throws(Refusal) -> PluginValue {
         switch kind {
-        case .integer(let range):
-            if let number = Int(text), range.contains(number) { return .integer(Int64(number)) }
-            throw refusal(text, name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        case .integer:
+            guard let number = Int64(text) else { throw refusal("'\(text.prefix(40))'", name) }
+            return try value(.integer(number), name: name)
         case .boolean:
             switch text.lowercased() {
             case "true", "yes", "on": return .bool(true)
             case "false", "no", "off": return .bool(false)
-            default: throw refusal(text, name, "true or false")
+            default: throw refusal("'\(text.prefix(40))'", name)
             }
-        case .text(let most):
-            if text.count <= most { return .string(text) }
-            throw refusal(text, name, "up to \(most) characters")
-        case .choice(let choices):
-            if choices.contains(text) { return .string(text) }
-            throw refusal(text, name, choices.joined(separator: ", "))
+        case .string, .choice: return try value(.string(text), name: name)
         }
     }
 
-    private func refusal(_ text: String, _ name: String, _ wanted: String) -> Refusal {
-        .invalid("settings.\(name)", "The setting \(name) can't be '\(text.prefix(40))'.", remedy: wanted)
+    /// A value that has its type already, or why it can't be.
+    package func value(_ value: PluginValue, name: String) throws(Refusal) -> PluginValue {
+        let fits =
+            switch (kind, value) {
+            case (.integer(let range), .integer(let number)): range.contains(Int(number))
+            case (.boolean, .bool): true
+            case (.string(let most), .string(let text)):
+                text.count <= most && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+            case (.choice(let choices), .string(let text)): choices.contains(text)
+            default: false
+            }
+        guard fits else { throw refusal(value.words, name) }
+        return value
     }
 
-    struct Raw: Decodable {
-        let type: String
-        let `default`: PluginValue
-        let minimum: Int?
-        let maximum: Int?
-        let choices: [String]?
-        let help: String
+    private func refusal(_ given: String, _ name: String) -> Refusal {
+        .invalid("settings.\(name)", "The setting \(name) can't be \(given).", remedy: "give \(words)")
+    }
+}
 
-        enum CodingKeys: String, CodingKey, CaseIterable { case type, `default`, minimum, maximum, choices, help }
-
-        init(from decoder: any Decoder) throws {
-            try decoder.refuseUnknown(CodingKeys.self)
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            type = try container.decode(String.self, forKey: .type)
-            if let flag = try? container.decode(Bool.self, forKey: .default) {
-                `default` = .bool(flag)
-            } else if let number = try? container.decode(Int.self, forKey: .default) {
-                `default` = .integer(Int64(number))
-            } else {
-                `default` = .string(try container.decode(String.self, forKey: .default))
-            }
-            minimum = try container.decodeIfPresent(Int.self, forKey: .minimum)
-            maximum = try container.decodeIfPresent(Int.self, forKey: .maximum)
-            choices = try container.decodeIfPresent([String].self, forKey: .choices)
-            help = try container.decode(String.self, forKey: .help)
+extension Setting {
+    /// As `plugin.json` declares it.
+    init(_ value: PluginValue, at path: String) throws(Refusal) {
+        let common = ["type", "default", "help"]
+        let type = value.map?["type"]?.string
+        let own: [String]
+        switch type {
+        case "integer": own = ["minimum", "maximum"]
+        case "string": own = ["maximum"]
+        case "choice": own = ["choices"]
+        case "boolean": own = []
+        default:
+            guard value.map != nil else { throw Manifest.refusal("'\(path)' is \(value.words), not an object.") }
+            throw Manifest.refusal("'\(path).type' is not one of integer, boolean, string, choice.")
         }
-
-        func setting(_ name: String) throws(Refusal) -> Setting {
-            let kind: Kind
-            switch (type, `default`) {
-            case ("integer", .integer(let standard)):
-                let (low, high) = (minimum ?? 0, maximum ?? 1_000_000)
-                guard low <= high, (low...high).contains(Int(standard)) else {
-                    throw Manifest.refusal("'settings.\(name).default' is outside its bounds.")
-                }
-                kind = .integer(low...high)
-            case ("boolean", .bool): kind = .boolean
-            case ("text", .string): kind = .text(most: maximum ?? 200)
-            case ("choice", .string(let standard)):
-                guard let choices, choices.contains(standard) else {
-                    throw Manifest.refusal("'settings.\(name).choices' must hold the default.")
-                }
-                kind = .choice(choices)
-            default:
-                throw Manifest.refusal(
-                    "'settings.\(name)' needs a type (integer, boolean, text or choice) and a default of that type.")
-            }
-            return Setting(kind: kind, standard: `default`, help: help)
+        let fields = try ManifestReader(value, at: path, keys: common + own)
+        help = try fields.text("help", most: 200)
+        switch type {
+        case "integer":
+            let low = fields.value("minimum") == nil ? 0 : try fields.integer("minimum")
+            let high = fields.value("maximum") == nil ? 1_000_000 : try fields.integer("maximum")
+            guard low <= high else { throw fields.refusal("minimum", "is greater than the maximum") }
+            kind = .integer(low...high)
+        case "string":
+            let most = fields.value("maximum") == nil ? 200 : try fields.integer("maximum")
+            guard (1...2000).contains(most) else { throw fields.refusal("maximum", "is \(most), not from 1 to 2000") }
+            kind = .string(most: most)
+        case "choice":
+            let choices = try fields.names("choices") { !$0.isEmpty && $0.count <= 40 }
+            guard !choices.isEmpty else { throw fields.refusal("choices", "is missing") }
+            kind = .choice(choices)
+        default: kind = .boolean
+        }
+        guard let given = fields.value("default") else { throw fields.refusal("default", "is missing") }
+        standard = given
+        do throws(Refusal) { _ = try self.value(given, name: path) } catch {
+            throw fields.refusal("default", "is \(given.words), not \(words)")
         }
     }
 }
@@ -95,14 +106,27 @@ extension Manifest {
     package func values(of given: [String: String]) throws(Refusal) -> [String: PluginValue] {
         var values = settings.mapValues(\.standard)
         for (name, text) in given.sorted(by: { $0.key < $1.key }) {
-            guard let setting = settings[name] else {
-                let near = Nearest.to(name, among: settings.keys.sorted())
-                throw .invalid(
-                    "settings.\(name)", "\(id) has no setting '\(name.prefix(40))'.",
-                    remedy: near.map { "did you mean '\($0)'?" } ?? settings.keys.sorted().joined(separator: ", "))
-            }
-            values[name] = try setting.value(text, name: name)
+            values[name] = try setting(name).value(text, name: name)
         }
         return values
+    }
+
+    /// The same for values that have their types already, as a fixture gives them.
+    package func values(of given: [String: PluginValue]) throws(Refusal) -> [String: PluginValue] {
+        var values = settings.mapValues(\.standard)
+        for (name, value) in given.sorted(by: { $0.key < $1.key }) {
+            values[name] = try setting(name).value(value, name: name)
+        }
+        return values
+    }
+
+    private func setting(_ name: String) throws(Refusal) -> Setting {
+        if let setting = settings[name] { return setting }
+        let known = settings.keys.sorted()
+        let near = Nearest.to(name, among: known)
+        throw .invalid(
+            "settings.\(name)", "\(id) has no setting '\(name.prefix(40))'.",
+            remedy: near.map { "did you mean '\($0)'?" }
+                ?? (known.isEmpty ? "it has none" : "it has \(known.joined(separator: ", "))"))
     }
 }

@@ -8,7 +8,7 @@ package struct AgendaHook: Hashable, Sendable {
     package var minutes: Int?
     package var title: String?
     package var someoneIsNew: Bool
-    package var meetingsSinceReflection: Int
+    package var meetingsSinceReflection: Int?
     package var daysSinceReflection: Int?
     package var guestSpeaker: Bool
     /// In the group's zone.
@@ -17,7 +17,7 @@ package struct AgendaHook: Hashable, Sendable {
 
     package init(
         group: Group, number: Int, starts: CivilDateTime, minutes: Int?, title: String?, someoneIsNew: Bool,
-        meetingsSinceReflection: Int, daysSinceReflection: Int?, guestSpeaker: Bool, now: CivilDateTime,
+        meetingsSinceReflection: Int?, daysSinceReflection: Int?, guestSpeaker: Bool, now: CivilDateTime,
         settings: [String: PluginValue]
     ) {
         (self.group, self.number, self.starts, self.minutes) = (group, number, starts, minutes)
@@ -28,8 +28,18 @@ package struct AgendaHook: Hashable, Sendable {
 
     /// Calls the hook; nil where it has no opinion.
     package func call(_ format: String, in session: WorkerSession) throws(PluginFault) -> [AgendaStep]? {
-        let outcome = try session.call(["formats", format, "agenda"], arguments, seed: seed)
-        return try AgendaHook.steps(outcome.value)
+        try AgendaHook.steps(outcome(format, in: session).value)
+    }
+
+    /// What the function gave, not looked at yet, with what it logged and used.
+    package func outcome(_ format: String, in session: WorkerSession) throws(PluginFault) -> WorkerSession.Outcome {
+        do throws(PluginFault) {
+            return try session.call(["formats", format, "agenda"], arguments, seed: seed)
+        } catch {
+            var fault = error
+            if fault.message.hasPrefix("result") { fault.message = "agenda" + fault.message.dropFirst("result".count) }
+            throw fault
+        }
     }
 
     /// The same meeting of the same group, the same luck.
@@ -39,7 +49,13 @@ package struct AgendaHook: Hashable, Sendable {
         return Int64(bitPattern: hash)
     }
 
-    private var arguments: [PluginValue] {
+    /// `meeting` and `ctx`, as the function gets them.
+    package var arguments: [PluginValue] {
+        let group: [String: PluginValue] = [
+            "handle": .string(group.handle.description), "name": .string(group.name),
+            "language": .string(group.language), "zone": .string(group.zone),
+            "membership": .string(group.membership.rawValue), "formality": .string(group.formality.rawValue),
+        ]
         let meeting: [String: PluginValue] = [
             "number": .integer(Int64(number)),
             "date": .string(starts.date.description),
@@ -48,28 +64,24 @@ package struct AgendaHook: Hashable, Sendable {
             "minutes": .optional(minutes),
             "title": .optional(title),
             "someone_is_new": .bool(someoneIsNew),
-            "meetings_since_reflection": .integer(Int64(meetingsSinceReflection)),
+            "meetings_since_reflection": .optional(meetingsSinceReflection),
             "days_since_reflection": .optional(daysSinceReflection),
             "guest_speaker": .bool(guestSpeaker),
-        ]
-        let group: [String: PluginValue] = [
-            "handle": .string(group.handle.description), "name": .string(group.name),
-            "language": .string(group.language), "zone": .string(group.zone),
-            "membership": .string(group.membership.rawValue), "formality": .string(group.formality.rawValue),
+            "group": .map(group),
         ]
         let context: [String: PluginValue] = [
-            "now": .string(now.description), "settings": .map(settings), "group": .map(group),
+            "now": .string(now.description), "settings": .map(settings), "roles": .map([:]),
         ]
         return [.map(meeting), .map(context)]
     }
 
     /// Strict: anything that is not an agenda is named to the field.
-    static func steps(_ value: PluginValue) throws(PluginFault) -> [AgendaStep]? {
+    package static func steps(_ value: PluginValue) throws(PluginFault) -> [AgendaStep]? {
         if value == .null { return nil }
         guard let list = value.array else { throw HookValidator.fault("agenda", "\(value.words) is not a list of steps") }
-        let most = HookDeclaration.agenda.most
-        guard (1...most).contains(list.count) else {
-            throw HookValidator.fault("agenda", "has \(list.count) steps, not 1 to \(most)")
+        let count = HookDeclaration.agenda.count
+        guard count.contains(list.count) else {
+            throw HookValidator.fault("agenda", "has \(list.count) steps, not \(count.lowerBound) to \(count.upperBound)")
         }
         var steps: [AgendaStep] = []
         for (index, element) in list.enumerated() {

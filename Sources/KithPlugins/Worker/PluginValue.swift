@@ -44,8 +44,8 @@ extension PluginValue {
         }
     }
 
-    static func optional(_ value: String?) -> PluginValue { value.map(PluginValue.string) ?? .null }
-    static func optional(_ value: Int?) -> PluginValue { value.map { .integer(Int64($0)) } ?? .null }
+    package static func optional(_ value: String?) -> PluginValue { value.map(PluginValue.string) ?? .null }
+    package static func optional(_ value: Int?) -> PluginValue { value.map { .integer(Int64($0)) } ?? .null }
 
     /// What it is, for error messages: "the text 'ten'", "a table".
     package var words: String {

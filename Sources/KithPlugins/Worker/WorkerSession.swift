@@ -1,198 +1,156 @@
-import CKithShims
 import Glibc
 
 /// One worker process with one bundle loaded, for one group. Blocks while a call runs; belongs to one thread at a time.
 ///
-/// Ends its process when it is let go of; a process that did not answer in time, or answered an error, is not used again.
+/// Every call starts from main.lua anew, so nothing of one call is seen by the next. Ends its process when it is let go of;
+/// a process that did not answer in time, or answered an error, is not used again.
 package final class WorkerSession {
     /// What a call gave and what it took.
     package struct Outcome: Hashable, Sendable {
         package var value: PluginValue
+        /// What the script wrote by `kith.log`, in order; the first 50 lines.
         package var logs: [String]
+        /// How many lines more it wrote.
+        package var logsLost: Int
         package var cpuMicroseconds: Int
         package var peakBytes: Int
     }
 
-    private let limits: WorkerLimits
-    private var pid: pid_t = 0
-    private var socket: Int32 = -1
+    private enum Request: UInt8 {
+        case load = 0x4c
+        case describe = 0x44
+        case call = 0x43
+    }
+
+    private let process: WorkerProcess
+    private var limits: WorkerLimits
+    /// CPU of all answers so far, to tell what the one that never came has used.
+    private var cpuMicroseconds = 0
     package private(set) var calls = 0
     /// It failed once, or ended: start another.
     package private(set) var isSpent = false
 
-    /// The exit code of a worker whose kernel refuses the sandbox.
-    private static let noSandbox: Int32 = 77
+    /// The worker's exit codes; the same as in `worker.h`.
+    private static let (noSandbox, overTime, noMemory): (Int32, Int32, Int32) = (77, 75, 71)
+
+    /// Milliseconds after the deadline in which a script may say where it was, before it is killed.
+    private static let lastWords: Int64 = 50
 
     package init(executable: String, limits: WorkerLimits = WorkerLimits()) throws(PluginFault) {
         self.limits = limits
-        let error = unsafe executable.withCString { path in
-            var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [UnsafeMutablePointer(mutating: path), nil]
-            return unsafe kith_spawn_worker(path, &arguments, &pid, &socket)
-        }
-        guard error == 0 else {
-            isSpent = true
-            throw PluginFault(.unavailable, "the plugin worker \(executable) can't be started: error \(error)")
+        do throws(WorkerProcess.Errno) {
+            process = try WorkerProcess(executable: executable)
+        } catch {
+            let reason = unsafe String(cString: strerror(error.number))
+            throw PluginFault(.unavailable, "the plugin worker can't be started: \(reason)")
         }
     }
 
-    deinit { end() }
+    /// The worker's process, while there is one.
+    package var processID: Int32? { process.pid > 0 ? process.pid : nil }
 
-    /// Compiles the bundle and runs main.lua.
+    /// Ends the process; letting go of the session does the same.
+    package func close() {
+        isSpent = true
+        process.finish(killing: true)
+    }
+
+    /// Compiles the bundle and runs main.lua. The manifest's limits hold from here on, where they are lower.
     package func load(_ bundle: Bundle) throws(PluginFault) {
+        limits = limits.lowered(by: bundle.manifest.limits)
         var modules: [String: PluginValue] = [:]
         for (name, bytes) in bundle.files where name.hasSuffix(".lua") {
             modules[name] = .string(String(decoding: bytes, as: UTF8.self))
         }
-        _ = try ask(UInt8(ascii: "L"), .map(modules), wall: limits.loadMilliseconds + limits.wallMilliseconds)
+        _ = try ask(
+            .load, ["modules": .map(modules)], cpu: limits.loadMilliseconds,
+            wall: limits.loadMilliseconds + limits.wallMilliseconds)
     }
 
     /// The table that main.lua returned, functions marked.
     package func describe() throws(PluginFault) -> PluginValue {
-        try ask(UInt8(ascii: "D"), .map([:]), wall: limits.wallMilliseconds).value
+        try ask(.describe, [:], cpu: limits.callMilliseconds, wall: limits.wallMilliseconds).value
     }
 
-    /// Calls the function at a path in that table.
-    package func call(
-        _ path: [String], _ arguments: [PluginValue], seed: Int64
-    ) throws(PluginFault) -> Outcome {
+    /// Calls the function at a path in that table, with up to eight arguments.
+    package func call(_ path: [String], _ arguments: [PluginValue], seed: Int64) throws(PluginFault) -> Outcome {
         calls += 1
-        let request: [String: PluginValue] = [
+        let fields: [String: PluginValue] = [
             "path": .array(path.map(PluginValue.string)), "args": .array(arguments),
             "count": .integer(Int64(arguments.count)), "seed": .integer(seed),
-            "cpu_ms": .integer(Int64(limits.callMilliseconds)),
         ]
-        return try ask(UInt8(ascii: "C"), .map(request), wall: limits.wallMilliseconds)
+        return try ask(.call, fields, cpu: limits.callMilliseconds, wall: limits.wallMilliseconds)
     }
 
-    private func ask(_ operation: UInt8, _ value: PluginValue, wall: Int) throws(PluginFault) -> Outcome {
+    private func ask(
+        _ request: Request, _ fields: [String: PluginValue], cpu: Int, wall: Int
+    ) throws(PluginFault) -> Outcome {
         guard !isSpent else { throw PluginFault(.unavailable, "this worker has ended") }
-        var frame: [UInt8] = [0, 0, 0, 0, operation]
-        FrameCodec.append(value, to: &frame)
+        var fields = fields
+        fields["cpu_ms"] = .integer(Int64(cpu))
+        fields["memory_bytes"] = .integer(Int64(limits.memoryBytes))
+        var frame: [UInt8] = [0, 0, 0, 0, request.rawValue]
+        FrameCodec.append(.map(fields), to: &frame)
         let length = frame.count - 4
         guard length <= FrameCodec.requestMost else {
             throw PluginFault(.unavailable, "the request is larger than \(FrameCodec.requestMost) bytes")
         }
         for place in 0..<4 { frame[place] = UInt8(truncatingIfNeeded: length >> (8 * place)) }
-        let deadline = WorkerSession.milliseconds() + Int64(wall)
-        guard write(frame, until: deadline), let head = read(4, until: deadline) else { throw broken(deadline) }
-        let size = head.enumerated().reduce(0) { $0 | Int($1.element) << (8 * $1.offset) }
-        guard size >= 1, size <= FrameCodec.replyMost + 1024, let reply = read(size, until: deadline) else {
-            throw broken(deadline)
+        let deadline = WorkerProcess.milliseconds() + Int64(wall)
+        // One that has said why it ends may not have read everything.
+        _ = process.write(frame, until: deadline)
+        var reply = process.readFrame(most: FrameCodec.replyMost, until: deadline)
+        let isLate = reply == nil && WorkerProcess.milliseconds() >= deadline
+        if isLate {
+            process.giveLastCall()
+            reply = process.readFrame(most: FrameCodec.replyMost, until: deadline + WorkerSession.lastWords)
         }
-        return try outcome(reply)
+        guard let reply else { throw broken(isLate: isLate, cpu: cpu) }
+        do throws(PluginFault) { return try outcome(reply) } catch {
+            let used = process.finish(killing: true).cpuMilliseconds - cpuMicroseconds / 1000
+            throw isLate && error.errorClass == .time && used * 2 < cpu ? .starved : error
+        }
     }
 
     private func outcome(_ reply: [UInt8]) throws(PluginFault) -> Outcome {
         guard let fields = FrameCodec.value(reply.dropFirst()), let cpu = fields["cpu_us"]?.integer,
             let peak = fields["peak_bytes"]?.integer, let logs = fields["logs"]?.array
         else {
-            end()
+            close()
             throw PluginFault(.crash, "the worker gave an answer that can't be read")
         }
         if reply[0] == UInt8(ascii: "K"), let value = fields["value"] {
-            return Outcome(value: value, logs: logs.compactMap(\.string), cpuMicroseconds: cpu, peakBytes: peak)
+            cpuMicroseconds += max(0, min(cpu, 60_000_000))
+            return Outcome(
+                value: value, logs: logs.compactMap(\.string), logsLost: fields["logs_lost"]?.integer ?? 0,
+                cpuMicroseconds: cpu, peakBytes: peak)
         }
-        end()
-        let named = fields["class"]?.string ?? ""
-        throw PluginFault(PluginFault.Class(rawValue: named) ?? .error, fields["message"]?.string ?? "failed")
+        close()
+        let errorClass = fields["class"]?.string.flatMap(PluginFault.Class.init) ?? .crash
+        throw PluginFault(errorClass, fields["message"]?.string ?? "failed")
     }
 
     /// Finds out why there was no answer, and ends the worker.
-    private func broken(_ deadline: Int64) -> PluginFault {
-        let isLate = WorkerSession.milliseconds() >= deadline
-        if isLate { kill(pid, SIGKILL) }
-        let (status, cpu) = end()
+    private func broken(isLate: Bool, cpu: Int) -> PluginFault {
+        isSpent = true
+        let end = process.finish(killing: isLate)
         if isLate {
-            // With little of its time used the machine was busy, not the script.
-            let isStarved = cpu * 2 < limits.callMilliseconds
-            return isStarved
-                ? PluginFault(.unavailable, "the machine was too busy to run it")
-                : PluginFault(.time, "took more time than it may")
+            let used = end.cpuMilliseconds - cpuMicroseconds / 1000
+            return used * 2 < cpu ? .starved : PluginFault(.time, "took more time than it may")
         }
-        let signal = status & 0x7f
-        if signal == 0, status >> 8 & 0xff == WorkerSession.noSandbox {
+        switch end.exitCode {
+        case WorkerSession.noSandbox?:
             return PluginFault(.unavailable, "this kernel refuses the plugin sandbox, so plugins stay off")
+        case WorkerSession.overTime?: return PluginFault(.time, "took more time than it may")
+        case WorkerSession.noMemory?: return PluginFault(.memory, "not enough memory")
+        case .some: return PluginFault(.crash, "the worker ended early")
+        case nil: break
         }
-        switch signal {
+        switch end.signal {
         case SIGSYS: return PluginFault(.forbidden, "tried something that plugins may not do")
         case SIGKILL: return PluginFault(.unavailable, "the worker was killed from outside")
         case SIGXCPU: return PluginFault(.time, "took more time than it may")
-        default: return PluginFault(.crash, signal == 0 ? "the worker ended early" : "the worker crashed (signal \(signal))")
+        default: return PluginFault(.crash, "the worker crashed (signal \(end.signal))")
         }
-    }
-
-    /// Closes the socket, which ends the worker, and reaps it. Its status and the milliseconds of CPU that it used.
-    @discardableResult
-    private func end() -> (status: Int32, cpu: Int) {
-        guard pid > 0 else { return (0, 0) }
-        isSpent = true
-        close(socket)
-        var status: Int32 = 0
-        var usage = rusage()
-        // One that loops inside C does not see the end of its socket.
-        var waited = unsafe wait4(pid, &status, WNOHANG, &usage)
-        if waited == 0 {
-            var pause = timespec(tv_sec: 0, tv_nsec: 1_000_000)
-            for _ in 0..<5 where waited == 0 {
-                unsafe nanosleep(&pause, nil)
-                waited = unsafe wait4(pid, &status, WNOHANG, &usage)
-            }
-            if waited == 0 {
-                kill(pid, SIGKILL)
-                while unsafe wait4(pid, &status, 0, &usage) < 0 && errno == EINTR {}
-            }
-        }
-        pid = 0
-        let cpu = (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000
-            + (Int(usage.ru_utime.tv_usec) + Int(usage.ru_stime.tv_usec)) / 1000
-        return (status, cpu)
-    }
-
-    private func write(_ bytes: [UInt8], until deadline: Int64) -> Bool {
-        var sent = 0
-        while sent < bytes.count {
-            guard wait(for: Int16(POLLOUT), until: deadline) else { return false }
-            let count = unsafe bytes.withUnsafeBytes { buffer in
-                let rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[sent...])
-                return unsafe send(socket, rest.baseAddress, rest.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
-            }
-            if count < 0 && (errno == EINTR || errno == EAGAIN) { continue }
-            guard count > 0 else { return false }
-            sent += count
-        }
-        return true
-    }
-
-    private func read(_ size: Int, until deadline: Int64) -> [UInt8]? {
-        var bytes = [UInt8](repeating: 0, count: size)
-        var got = 0
-        while got < size {
-            guard wait(for: Int16(POLLIN), until: deadline) else { return nil }
-            let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-                let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[got...])
-                return unsafe recv(socket, rest.baseAddress, rest.count, Int32(MSG_DONTWAIT))
-            }
-            if count < 0 && (errno == EINTR || errno == EAGAIN) { continue }
-            guard count > 0 else { return nil }
-            got += count
-        }
-        return bytes
-    }
-
-    private func wait(for events: Int16, until deadline: Int64) -> Bool {
-        while true {
-            let left = deadline - WorkerSession.milliseconds()
-            guard left > 0 else { return false }
-            var descriptor = pollfd(fd: socket, events: events, revents: 0)
-            let ready = unsafe poll(&descriptor, 1, Int32(left))
-            if ready > 0 { return true }
-            if ready < 0 && errno != EINTR { return false }
-        }
-    }
-
-    private static func milliseconds() -> Int64 {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 }

@@ -2,22 +2,35 @@ import KithModel
 
 /// RFC 5545 section 3.3.10 taken literally, day by day. Slow, and shares nothing with the expander.
 struct BruteForce {
-    let rule: GeneratedRule
+    // Each part by itself: a debug build copies a whole struct to read one of its fields.
+    private let frequency: GeneratedRule.Frequency
+    private let start: CivilDateTime
+    private let first, end, interval, weekStart, count: Int
+    private let until: CivilDateTime?
+    private let days: [(nth: Int, weekday: Int)]
+    private let monthDays, months, positions: [Int]
+
+    init(rule: GeneratedRule) {
+        (frequency, start, interval, weekStart) = (rule.frequency, rule.start, rule.interval, rule.weekStart)
+        (first, end) = (rule.start.date.daysSinceEpoch, rule.end.date.daysSinceEpoch)
+        (count, until) = (rule.count ?? .max, rule.until)
+        (days, monthDays, months, positions) = (rule.days, rule.monthDays, rule.months, rule.positions)
+    }
 
     func occurrences() -> [CivilDateTime] {
         var found: [CivilDateTime] = []
         var inPeriod: (key: Int, dates: Set<CivilDate>)?
-        let end = rule.end.date.daysSinceEpoch
-        let startPeriod = number(ofPeriodWith: rule.start.date, rule.start.date.daysSinceEpoch)
-        for number in rule.start.date.daysSinceEpoch..<end {
+        let startPeriod = number(ofPeriodWith: start.date, first)
+        var number = first - 1
+        while number + 1 < end, found.count < count {
+            number += 1
             let day = CivilDate(daysSinceEpoch: number)
             let period = self.number(ofPeriodWith: day, number)
             // INTERVAL counts whole periods of the calendar from the one that the start is in.
-            guard (period - startPeriod) % rule.interval == 0 else { continue }
-            let moment = CivilDateTime(date: day, time: rule.start.time)
-            if let until = rule.until, moment > until { break }
-            if let count = rule.count, found.count >= count { break }
-            if rule.positions.isEmpty {
+            guard (period - startPeriod) % interval == 0 else { continue }
+            let moment = CivilDateTime(date: day, time: start.time)
+            if let until = until, moment > until { break }
+            if positions.isEmpty {
                 if isCandidate(day, number) { found.append(moment) }
             } else {
                 if inPeriod?.key != period { inPeriod = (period, positioned(around: number)) }
@@ -28,13 +41,13 @@ struct BruteForce {
     }
 
     private func number(ofPeriodWith day: CivilDate, _ number: Int) -> Int {
-        switch rule.frequency {
-        case .DAILY: return number
-        case .WEEKLY:
+        switch frequency {
+        case .daily: return number
+        case .weekly:
             // 1970-01-05 was a Monday; all days here are later.
-            return (number - 4 - rule.weekStart + 7) / 7
-        case .MONTHLY: return day.year * 12 + day.month
-        case .YEARLY: return day.year
+            return (number - 4 - weekStart + 7) / 7
+        case .monthly: return day.year * 12 + day.month
+        case .yearly: return day.year
         }
     }
 
@@ -42,13 +55,13 @@ struct BruteForce {
     private func positioned(around number: Int) -> Set<CivilDate> {
         let key = self.number(ofPeriodWith: CivilDate(daysSinceEpoch: number), number)
         var candidates: [CivilDate] = []
-        let reach = [.DAILY: 0, .WEEKLY: 6, .MONTHLY: 31][rule.frequency] ?? 366
+        let reach = [.daily: 0, .weekly: 6, .monthly: 31][frequency] ?? 366
         for near in number - reach...number + reach {
             let other = CivilDate(daysSinceEpoch: near)
             if self.number(ofPeriodWith: other, near) == key, isCandidate(other, near) { candidates.append(other) }
         }
         var picked: Set<CivilDate> = []
-        for position in rule.positions {
+        for position in positions {
             if position > 0, position <= candidates.count { picked.insert(candidates[position - 1]) }
             if position < 0, -position <= candidates.count { picked.insert(candidates[candidates.count + position]) }
         }
@@ -56,31 +69,33 @@ struct BruteForce {
     }
 
     private func isCandidate(_ day: CivilDate, _ number: Int) -> Bool {
-        let start = rule.start.date
-        if !rule.months.isEmpty, !rule.months.contains(day.month) { return false }
-        if !rule.monthDays.isEmpty {
+        if !months.isEmpty, !months.contains(day.month) { return false }
+        if !monthDays.isEmpty {
             let fromEnd = day.day - CivilDate.daysIn(month: day.month, of: day.year) - 1
-            if !rule.monthDays.contains(day.day), !rule.monthDays.contains(fromEnd) { return false }
+            if !monthDays.contains(day.day), !monthDays.contains(fromEnd) { return false }
         }
-        if !rule.days.isEmpty {
+        if !days.isEmpty {
             // 1970-01-05 was a Monday.
             let weekday = (number - 4) % 7
-            return rule.days.contains { $0.weekday == weekday && ($0.nth == 0 || isNth($0.nth, day, number)) }
+            for wanted in days where wanted.weekday == weekday {
+                if wanted.nth == 0 || isNth(wanted.nth, day, number) { return true }
+            }
+            return false
         }
         // "Information, not contained in the rule, … [is] derived from DTSTART."
-        guard rule.monthDays.isEmpty else { return true }
-        switch rule.frequency {
-        case .DAILY: return true
-        case .WEEKLY: return day.weekday == start.weekday
-        case .MONTHLY: return day.day == start.day
-        case .YEARLY: return day.day == start.day && (!rule.months.isEmpty || day.month == start.month)
+        guard monthDays.isEmpty else { return true }
+        switch frequency {
+        case .daily: return true
+        case .weekly: return day.weekday == start.date.weekday
+        case .monthly: return day.day == start.date.day
+        case .yearly: return day.day == start.date.day && (!months.isEmpty || day.month == start.date.month)
         }
     }
 
     /// "an offset within the month when the BYMONTH rule part is present, and … within the year when BYWEEKNO or BYMONTH
     /// are not present"; found by stepping through weeks until the month or year ends.
     private func isNth(_ nth: Int, _ day: CivilDate, _ number: Int) -> Bool {
-        let isOfYear = rule.frequency == .YEARLY && rule.months.isEmpty
+        let isOfYear = frequency == .yearly && months.isEmpty
         var steps = 1
         var near = number
         while true {

@@ -9,7 +9,7 @@ enum Corpus {
 
     static let entries: [Entry] = {
         var random = SeededRandom(seed: 5545)
-        return (0..<3900).map { _ in
+        return (0..<3600).map { _ in
             let rule = GeneratedRule(using: &random)
             return Entry(rule: rule, expected: BruteForce(rule: rule).occurrences())
         }

@@ -2,7 +2,12 @@ import KithModel
 
 /// A random rule as its bare parts, from which text and brute force are made, each on its own.
 struct GeneratedRule: Sendable {
-    enum Frequency: String, CaseIterable { case DAILY, WEEKLY, MONTHLY, YEARLY }
+    enum Frequency: String, CaseIterable {
+        case daily = "DAILY"
+        case weekly = "WEEKLY"
+        case monthly = "MONTHLY"
+        case yearly = "YEARLY"
+    }
 
     var frequency: Frequency
     var start: CivilDateTime
@@ -21,16 +26,16 @@ struct GeneratedRule: Sendable {
     var end: CivilDateTime {
         let days: Int =
             switch frequency {
-            case .DAILY: 400
-            case .WEEKLY: 700
-            case .MONTHLY: 1500
-            case .YEARLY: 3300
+            case .daily: 400
+            case .weekly: 700
+            case .monthly: 1500
+            case .yearly: 3300
             }
         return CivilDateTime(date: start.date.adding(days: days), time: .midnight)
     }
 
     init(using random: inout SeededRandom) {
-        frequency = Frequency.allCases.randomElement(using: &random) ?? .DAILY
+        frequency = Frequency.allCases.randomElement(using: &random) ?? .daily
         let date = CivilDate(daysSinceEpoch: Int.random(in: 9_000...20_800, using: &random))
         start = CivilDateTime(date: date, time: .midnight).adding(minutes: Int.random(in: 0..<1440, using: &random))
         if random.chance(50) { interval = Int.random(in: 1...(random.chance(10) ? 30 : 5), using: &random) }
@@ -46,10 +51,10 @@ struct GeneratedRule: Sendable {
             Int.random(in: range, using: &random) * (random.chance(35) ? -1 : 1)
         }
         if random.chance(30) { months = some(4) { Int.random(in: 1...12, using: &$0) } }
-        if frequency != .WEEKLY, random.chance(35) { monthDays = some(4) { signed(1...31, &$0) } }
+        if frequency != .weekly, random.chance(35) { monthDays = some(4) { signed(1...31, &$0) } }
         if random.chance(55) {
-            let isNumbered = (frequency == .MONTHLY || frequency == .YEARLY) && random.chance(60)
-            let most = frequency == .MONTHLY || !months.isEmpty ? 5 : 53
+            let isNumbered = (frequency == .monthly || frequency == .yearly) && random.chance(60)
+            let most = frequency == .monthly || !months.isEmpty ? 5 : 53
             let isMixed = random.chance(10)
             for weekday in some(4, { Int.random(in: 0...6, using: &$0) }) {
                 let nth = isNumbered && !(isMixed && random.chance(50)) ? signed(1...most, &random) : 0
@@ -63,7 +68,9 @@ struct GeneratedRule: Sendable {
         if random.chance(20) {
             count = Int.random(in: 1...40, using: &random)
         } else if random.chance(20) {
-            until = start.adding(minutes: Int.random(in: 0...2_000_000, using: &random))
+            // Often at the very time of day of the start, where an end counts or does not.
+            let minutes = Int.random(in: 0...2_000_000, using: &random)
+            until = start.adding(minutes: random.chance(50) ? minutes : minutes / 1440 * 1440)
         }
     }
 

@@ -31,7 +31,7 @@ import Testing
         let entries = Corpus.entries.filter { entry in
             let days = entry.rule.days
             let isMixed = days.contains { $0.nth == 0 } && days.contains { $0.nth != 0 }
-            let countsFirstWeek = entry.rule.frequency == .WEEKLY && !entry.rule.positions.isEmpty && entry.rule.count != nil
+            let countsFirstWeek = entry.rule.frequency == .weekly && !entry.rule.positions.isEmpty && entry.rule.count != nil
             return !entry.expected.isEmpty && !isMixed && !countsFirstWeek
         }
         let answers = try Python.run(
@@ -40,7 +40,7 @@ import Testing
         for (entry, answer) in zip(entries, answers) {
             let rule = entry.rule
             var from = rule.start
-            if rule.frequency == .WEEKLY, !rule.positions.isEmpty { from = from.adding(minutes: 7 * 1440) }
+            if rule.frequency == .weekly, !rule.positions.isEmpty { from = from.adding(minutes: 7 * 1440) }
             let found = try Recurrence(text: rule.text).occurrences(from: rule.start, in: from..<rule.end)
             let expected = answer.split(separator: ",").compactMap { CivilDateTime(String($0)) }.filter { $0 >= from }
             #expect(found == expected, "\(rule.text) from \(rule.start)")
@@ -53,7 +53,8 @@ import Testing
             let rule = try Recurrence(text: entry.rule.text)
             let (start, end) = (entry.rule.start, entry.rule.end)
             for _ in 0..<6 {
-                let moment = start.adding(minutes: Int.random(in: -3000..<end.minutesSinceEpoch - start.minutesSinceEpoch, using: &random))
+                let moment = start.adding(
+                    minutes: Int.random(in: -3000..<end.minutesSinceEpoch - start.minutesSinceEpoch, using: &random))
                 let (next, previous) = (rule.next(from: start, onOrAfter: moment), rule.previous(from: start, before: moment))
                 #expect(previous == entry.expected.last { $0 < moment }, "\(rule.text) from \(start) before \(moment)")
                 let expected = entry.expected.first { $0 >= moment }

@@ -62,7 +62,8 @@ import Testing
     @Test(arguments: [
         ("", "'' is not NAME=VALUE."), ("FREQ", "'FREQ' is not NAME=VALUE."), ("BYDAY=TU", "FREQ is missing."),
         ("FREQ=HOURLY", "FREQ can't be 'HOURLY'."), ("FREQ=WEEKLY;", "'' is not NAME=VALUE."),
-        ("FREQ=WEEKLY;FREQ=DAILY", "FREQ is there twice."), ("FREQ=WEEKLY;COUNT=2;UNTIL=20261124", "COUNT and UNTIL exclude each other."),
+        ("FREQ=WEEKLY;FREQ=DAILY", "FREQ is there twice."),
+        ("FREQ=WEEKLY;COUNT=2;UNTIL=20261124", "COUNT and UNTIL exclude each other."),
         ("FREQ=DAILY;INTERVAL=0", "INTERVAL can't be '0'."), ("FREQ=DAILY;INTERVAL=1001", "INTERVAL can't be '1001'."),
         ("FREQ=DAILY;INTERVAL=99999999999999999999", "INTERVAL can't be '99999999999999999999'."),
         ("FREQ=DAILY;COUNT=10001", "COUNT can't be '10001'."), ("FREQ=DAILY;COUNT=-1", "COUNT can't be '-1'."),
@@ -78,7 +79,8 @@ import Testing
         ("FREQ=YEARLY;BYWEEKNO=20", "'BYWEEKNO' is not supported."), ("FREQ=YEARLY;BYYEARDAY=1", "'BYYEARDAY' is not supported."),
         ("FREQ=DAILY;BYHOUR=9", "'BYHOUR' is not supported."), ("FREQ=DAILY;X=1", "'X' is not supported."),
         ("FREQ=DAILY;WKST=X", "'X' is no day of the week."),
-        ("FREQ=DAILY;UNTIL=2026T1124", "UNTIL can't be '2026T1124'."), ("FREQ=DAILY;UNTIL=20261131", "UNTIL names no moment: '20261131'."),
+        ("FREQ=DAILY;UNTIL=2026T1124", "UNTIL can't be '2026T1124'."),
+        ("FREQ=DAILY;UNTIL=20261131", "UNTIL names no moment: '20261131'."),
         ("FREQ=DAILY;UNTIL=20261124T250000", "UNTIL names no moment: '20261124T250000'."),
         ("FREQ=DAILY;UNTIL=20261124Z", "UNTIL can't be '20261124Z'."), ("FREQ=DAILY;UNTIL=T", "UNTIL can't be 'T'."),
         ("FREQ=DAILY;BYMONTH=" + String(repeating: "1,", count: 1000) + "1", "It is longer than 2000 characters."),
@@ -117,10 +119,25 @@ import Testing
         let start = try #require(CivilDateTime("9999-12-30T18:30"))
         let end = start.adding(minutes: 1440 * 30)
         #expect(end.description == "9999-12-31T23:59")
-        for text in ["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=TH,FR;WKST=SU", "FREQ=MONTHLY;BYMONTHDAY=30,31", "FREQ=YEARLY;BYMONTHDAY=30,31;BYMONTH=12"] {
+        for text in [
+            "FREQ=DAILY", "FREQ=WEEKLY;BYDAY=TH,FR;WKST=SU", "FREQ=MONTHLY;BYMONTHDAY=30,31",
+            "FREQ=YEARLY;BYMONTHDAY=30,31;BYMONTH=12",
+        ] {
             let found = try Recurrence(text: text).occurrences(from: start, in: start..<end)
             #expect(found.map(\.date.description) == ["9999-12-30", "9999-12-31"], "\(text)")
         }
+    }
+
+    @Test(arguments: [
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", ["2026-12-01", "2026-12-15"]),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH", ["2026-11-26", "2026-12-08"]),
+        ("FREQ=MONTHLY;INTERVAL=2;BYDAY=2TU", ["2026-12-08", "2027-02-09"]),
+        ("FREQ=DAILY;INTERVAL=7;BYDAY=SU", ["2026-11-29", "2026-12-06"]),
+    ])
+    func `a series with an interval can begin on the next date that fits`(text: String, expected: [String]) throws {
+        let wednesday = try #require(CivilDateTime("2026-11-25T18:30"))
+        let beginning = try #require(try Recurrence(text: text).beginning(onOrAfter: wednesday))
+        #expect(try dates(text, from: beginning.description, limit: 2) == expected)
     }
 
     @Test func `bounded rules have a last date and others have none`() throws {

@@ -19,15 +19,29 @@ import Testing
     }
 
     @Test(arguments: [
-        ("03/04", "'03/04' is not a day that reads the same everywhere: some put the month first.", "for example 2026-11-24 or 24 nov"),
-        ("24.11.", "'24.11.' is not a day that reads the same everywhere: some put the month first.", "for example 2026-11-24 or 24 nov"),
-        ("tusday", "'tusday' is not a day.", "did you mean 'tuesday'?"), ("tomorow", "'tomorow' is not a day.", "did you mean 'tomorrow'?"),
+        (
+            "03/04", "'03/04' is not a day that reads the same everywhere: some put the month first.",
+            "for example 2026-11-24 or 24 nov"
+        ),
+        (
+            "24.11.", "'24.11.' is not a day that reads the same everywhere: some put the month first.",
+            "for example 2026-11-24 or 24 nov"
+        ),
+        ("tusday", "'tusday' is not a day.", "did you mean 'tuesday'?"),
+        ("tomorow", "'tomorow' is not a day.", "did you mean 'tomorrow'?"),
         ("next tusday", "'tusday' is not a day of the week.", "did you mean 'tuesday'?"),
         ("31 nov", "There is no 31 November.", "another day"), ("29 feb 2027", "There is no 29 February in 2027.", "another day"),
-        ("24 nov 26", "'26' is not a year.", "four digits: 2026"), ("2026-02-30", "'2026-02-30' is not a day that reads the same everywhere: some put the month first.", "for example 2026-11-24 or 24 nov"),
+        ("24 nov 26", "'26' is not a year.", "four digits: 2026"),
+        (
+            "2026-02-30", "'2026-02-30' is not a day that reads the same everywhere: some put the month first.",
+            "for example 2026-11-24 or 24 nov"
+        ),
         ("", "'' is not a day.", "for example 2026-11-24, 24 nov, tuesday or tomorrow"),
         ("24 novx", "'24 novx' is not a day.", "for example 2026-11-24, 24 nov, tuesday or tomorrow"),
-        ("in 99999999999999999999 days", "'in 99999999999999999999 days' is not a day.", "for example 2026-11-24, 24 nov, tuesday or tomorrow"),
+        (
+            "in 99999999999999999999 days", "'in 99999999999999999999 days' is not a day.",
+            "for example 2026-11-24, 24 nov, tuesday or tomorrow"
+        ),
     ])
     func `what is no day, or two, is refused with a remedy`(typed: String, message: String, remedy: String) throws {
         let refusal = try #require(throws: Refusal.self) { try SpokenDate.date(typed, today: today, field: "from") }

@@ -12,7 +12,10 @@ import Testing
         #expect(try SpokenTime.time(typed).description == time)
     }
 
-    @Test(arguments: ["", "18", "24:00", "18:60", "13pm", "0am", "18:3", "+6:30", "-1:00", "18:30:00", "1 8:30", "183", "١٨:٣٠", "pm", "6:30 am pm"])
+    @Test(arguments: [
+        "", "18", "24:00", "18:60", "13pm", "0am", "18:3", "+6:30", "-1:00", "18:30:00", "1 8:30", "183", "١٨:٣٠", "pm",
+        "6:30 am pm",
+    ])
     func `what is no time of day is refused`(typed: String) {
         #expect(throws: Refusal.invalid("at", "'\(typed)' is not a time of day.", remedy: "for example 18:30 or 6:30pm")) {
             try SpokenTime.time(typed)
@@ -20,7 +23,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("90m", 90), ("90 min", 90), ("2h", 120), ("1h30m", 90), ("1h 30m", 90), ("1h30", 90), ("1 hour 15 minutes", 75), ("24h", 1440), ("1m", 1),
+        ("90m", 90), ("90 min", 90), ("2h", 120), ("1h30m", 90), ("1h 30m", 90), ("1h30", 90), ("1 hour 15 minutes", 75),
+        ("24h", 1440), ("1m", 1),
     ])
     func `a length of time is understood as it is typed`(typed: String, minutes: Int) throws {
         #expect(try SpokenTime.minutes(typed) == minutes)

@@ -26,7 +26,8 @@ enum Python {
         try process.run()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else { throw Failure(status: process.terminationStatus) }
-        return String(decoding: try Data(contentsOf: answered), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        return String(decoding: try Data(contentsOf: answered), as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
     }
 
     private static func python(_ arguments: [String]) -> Process {

@@ -83,7 +83,8 @@ import Testing
             #expect(try database.requireZone("Europe/Dublin").offset(at: noon) == 3600)
             try copy("Asia/Tokyo", to: "Europe/Dublin", in: folder)
             #expect(try database.requireZone("Europe/Dublin").offset(at: noon) == 32_400)
-            try Data("# version 2030b\nZ Europe/Cork 0 - GMT\n".utf8).write(to: folder.appending(path: "tzdata.zi"), options: .atomic)
+            try Data("# version 2030b\nZ Europe/Cork 0 - GMT\n".utf8).write(
+                to: folder.appending(path: "tzdata.zi"), options: .atomic)
             #expect(database.version == "2030b" && database.zone(named: "Europe/Dublin") == nil)
         }
     }

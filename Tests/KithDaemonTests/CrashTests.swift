@@ -1,0 +1,55 @@
+import Foundation
+import KithModel
+import KithStore
+import Synchronization
+import Testing
+
+/// `kill -9` at any moment loses nothing that was acknowledged.
+@Suite(.serialized) struct CrashTests {
+    @Test func `two hundred kills under sixteen writing clients lose no acknowledged write`() async throws {
+        let rounds = ProcessInfo.processInfo.environment["KITH_CRASHES"].flatMap(Int.init) ?? 200
+        let daemon = try RunningDaemon(start: false)
+        let acknowledged = Acknowledged()
+        for round in 0..<rounds {
+            try daemon.start()
+            let socket = daemon.socket
+            await withTaskGroup(of: Void.self) { tasks in
+                for number in 0..<16 {
+                    tasks.addTask { write(round: round, client: number, to: socket, acknowledged) }
+                }
+                // A random moment within the first 60 ms of writing.
+                poll(nil, 0, Int32.random(in: 0...60))
+                daemon.signal(SIGKILL)
+                await tasks.waitForAll()
+            }
+        }
+        let store = try Store(directory: daemon.state)
+        #expect(try await store.read { try $0.integrity() } == "ok")
+        let kept = try await store.read { reading in
+            Set(try reading.groups(limit: 1_000_000).map(\.group.handle.description))
+        }
+        let promised = acknowledged.names
+        #expect(promised.count > rounds, "the clients hardly wrote")
+        #expect(promised.isSubset(of: kept), "lost: \(promised.subtracting(kept).prefix(5))")
+        // Every group has its event, and no event is without its group.
+        let events = try await store.read { reading in try reading.newestEvent() }
+        #expect(Int(events) >= kept.count)
+    }
+}
+
+/// Writes until the daemon is gone, and keeps what it said yes to.
+private func write(round: Int, client: Int, to socket: String, _ acknowledged: Acknowledged) {
+    guard let connection = try? RawClient(socket) else { return }
+    for number in 0..<10_000 {
+        let name = "r\(round)c\(client)n\(number)"
+        let line = #"{"jsonrpc":"2.0","id":1,"method":"group.create","params":{"group":"\#(name)","zone":"UTC"}}"#
+        guard let answer = try? connection.call(line) else { return }
+        if answer.contains(#""handle":"\#(name)""#) { acknowledged.add(name) }
+    }
+}
+
+private final class Acknowledged: Sendable {
+    private let kept = Mutex<Set<String>>([])
+    var names: Set<String> { kept.withLock { $0 } }
+    func add(_ name: String) { kept.withLock { _ = $0.insert(name) } }
+}
