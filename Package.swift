@@ -73,7 +73,8 @@ let package = Package(
         .executableTarget(name: "kith-lua", dependencies: ["CLua"]),
 
         .testTarget(name: "KithModelTests", dependencies: ["KithModel"]),
-        .testTarget(name: "KithCalendarTests", dependencies: ["KithCalendar", "KithModel"]),
+        .testTarget(
+            name: "KithCalendarTests", dependencies: ["KithCalendar", "KithModel"], exclude: ["Reference"]),
         .testTarget(name: "KithWireTests", dependencies: ["KithWire", "KithModel"]),
         .testTarget(name: "KithStoreTests", dependencies: ["KithStore", "KithModel"]),
         .testTarget(name: "KithPluginsTests", dependencies: ["KithPlugins", "KithModel"]),
@@ -114,7 +115,7 @@ for target in package.targets {
         target.swiftSettings = house + [.unsafeFlags(alone, .when(configuration: .release))]
         target.linkerSettings = [.unsafeFlags(alone, .when(configuration: .release))]
     case "kithd":
-        let carried: [String] = ["-static-stdlib"]
+        let carried: [String] = ["-static-stdlib", "-Xlinker", "--start-group", "-lFoundation", "-lCoreFoundation", "-lFoundationEssentials", "-lFoundationInternationalization", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-Xlinker", "--end-group"]
         target.swiftSettings = house
         target.linkerSettings = [.unsafeFlags(carried, .when(configuration: .release))]
     default:

@@ -30,7 +30,7 @@ enum StateDirectory {
         }
     }
 
-    static func lock(_ path: String) throws(Refusal) -> Int32 {
+    static func lock(_ path: String) throws(Refusal) -> Descriptor {
         let lock = unsafe kith_lock("\(path)/lock")
         if lock == -EWOULDBLOCK {
             throw Refusal(
@@ -40,7 +40,7 @@ enum StateDirectory {
         guard lock >= 0 else {
             throw Refusal(.unavailable, "\(path)/lock can't be opened: \(reason(-lock)).")
         }
-        return lock
+        return Descriptor(lock)
     }
 
     static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }

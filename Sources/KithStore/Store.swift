@@ -16,7 +16,7 @@ package final class Store: Sendable {
 
     private let pool: DatabasePool
     private let queue: WriteQueue
-    private let lock: Int32
+    private let lock: Descriptor
 
     /// Opens the store, or makes one in an empty directory. Holds the directory's lock until it is released.
     ///
@@ -52,8 +52,6 @@ package final class Store: Sendable {
         queue = WriteQueue(
             pool: pool, beforeCommit: { [keyring] in try keyring.sync() }, afterCommit: { commits.send() })
     }
-
-    deinit { Glibc.close(lock) }
 
     /// Reads one consistent state. Runs beside other reads and writes.
     package func read<Value: Sendable>(

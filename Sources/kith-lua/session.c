@@ -2,6 +2,7 @@
 #include "worker.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -128,24 +129,27 @@ static _Noreturn void give_up(void) {
     _exit(ENDED_OVER_TIME);
 }
 
+static void interrupt(void) {
+    session.is_over_time = 1;
+    lua_sethook(session.state, stop, LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
+}
+
 static void on_tick(int signal) {
     (void)signal;
     int kept = errno;
     if (session.is_running) {
         int64_t now = cpu_ns();
         if (now >= session.cpu_end_ns + (int64_t)CPU_GRACE_MS * 1000000) give_up();
-        if (now >= session.cpu_end_ns) {
-            session.is_over_time = 1;
-            lua_sethook(session.state, stop, LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
-        }
+        if (now >= session.cpu_end_ns) interrupt();
     }
     errno = kept;
 }
 
-// The parent's clock has run out; it kills a moment later.
+// The parent's clock has run out. It asks twice and then kills.
 static void on_last_call(int signal) {
     (void)signal;
-    if (session.is_running) give_up();
+    if (session.is_running && session.is_over_time) give_up();
+    if (session.is_running) interrupt();
 }
 
 // Looking for the line in the midst of anything may go wrong; that is no crash of the script's.
@@ -155,6 +159,9 @@ static void on_fault(int signal) {
 }
 
 bool start_timer(void) {
+    // Memory that was given back is taken again without asking the kernel: faults are what large texts cost.
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
     struct sigaction tick = {.sa_handler = on_tick, .sa_flags = SA_RESTART};
     struct sigaction last_call = {.sa_handler = on_last_call, .sa_flags = SA_RESTART};
     struct sigaction fault = {.sa_handler = on_fault, .sa_flags = (int)(SA_RESETHAND | SA_NODEFER)};

@@ -6,7 +6,6 @@ import Testing
 final class RunningDaemon {
     let directory: TemporaryDirectory
     private(set) var process = Process()
-    let errors = Pipe()
 
     var socket: String { "\(directory.path)/run/kith.sock" }
     var state: String { "\(directory.path)/state" }
@@ -35,7 +34,7 @@ final class RunningDaemon {
         process.executableURL = URL(filePath: RunningDaemon.kithd)
         process.arguments = RunningDaemon.arguments(state: state, socket: socket)
         process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
-        process.standardError = errors
+        process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         // Ready when it answers; a daemon that ended is not waited for.
@@ -51,7 +50,7 @@ final class RunningDaemon {
     static func arguments(state: String, socket: String) -> [String] {
         [
             "--state-directory", state, "--socket", socket, "--plugin-worker", worker, "--plugin-directory",
-            "\(repository)/Plugins", "--config", "/dev/null",
+            "\(repository)/Plugins",
         ]
     }
 

@@ -61,10 +61,7 @@ struct SocketServer: Service, CustomStringConvertible {
         guard error == 0 else { throw Refusal(.permissionDenied, "The kernel does not say who is calling.") }
         let caller = door.caller(uid: peer.uid)
         if let refusal = count.enter(caller) {
-            let line = try LineCodec.encode(Reply<Nothing>(id: nil, error: WireError(refusal)))
-            channel.writeAndFlush(channel.allocator.buffer(bytes: line)).whenComplete { _ in
-                channel.close(promise: nil)
-            }
+            try channel.pipeline.syncOperations.addHandler(RefusingHandler(refusal))
             return
         }
         let count = count

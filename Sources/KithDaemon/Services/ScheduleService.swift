@@ -66,7 +66,7 @@ struct ScheduleService: Sendable {
             first = try SpokenDate.date(on, today: today, field: "on")
         } else if let text = asked.rule {
             guard asked.on == nil else { throw .invalid("on", "'on' does not go with 'rule'.", remedy: "BYDAY=…") }
-            rule = try Recurrence(text: text)
+            rule = try Recurrence(text: text, zone: zone)
         } else if let every = asked.every {
             rule = try Recurrence(every: every, on: asked.on, start: first)
         }
@@ -83,8 +83,9 @@ struct ScheduleService: Sendable {
             guard let next = rule.next(from: start, onOrAfter: start) else {
                 throw .invalid("rule", "This rule names no date.", remedy: "look at --until, --from and the days")
             }
-            // Counted from the first real date, so that "every second Tuesday" begins with one.
-            series.start = rule.interval > 1 ? next : start
+            // Counted from the first real date, so that "every second Tuesday" begins with the next one there is;
+            // a rule of RFC 5545 counts from the day that it is given.
+            series.start = asked.every == nil ? start : rule.beginning(onOrAfter: start) ?? next
         }
         series.title = try Words.optionalLine(asked.title, "title", most: 100)
         if let length = asked.for { series.minutes = try SpokenTime.minutes(length) }

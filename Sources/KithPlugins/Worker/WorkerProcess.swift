@@ -6,6 +6,8 @@ final class WorkerProcess {
     /// How it ended, as `wait` tells it, and the CPU that it used in all.
     struct End: Hashable {
         var status: Int32
+        /// It did not go by itself.
+        var wasKilled: Bool
         var cpuMilliseconds: Int
 
         var signal: Int32 { status & 0x7f }
@@ -34,18 +36,18 @@ final class WorkerProcess {
 
     deinit { finish(killing: true) }
 
-    /// Reaps it, killed at once or after up to 50 ms in which it may end by itself.
+    /// Reaps it, killed at once or after up to 250 ms in which it may end by itself.
     @discardableResult
     func finish(killing: Bool) -> End {
         if let end { return end }
-        guard pid > 0 else { return End(status: 0, cpuMilliseconds: 0) }
+        guard pid > 0 else { return End(status: 0, wasKilled: false, cpuMilliseconds: 0) }
         close(socket)
         var status: Int32 = 0
         var usage = rusage()
         var waited: pid_t = 0
         if !killing {
             // One whose socket has ended is about to end; but a script that has taken it over need not be.
-            for _ in 0..<50 {
+            for _ in 0..<250 {
                 waited = unsafe wait4(pid, &status, WNOHANG, &usage)
                 if waited != 0 { break }
                 var pause = timespec(tv_sec: 0, tv_nsec: 1_000_000)
@@ -60,7 +62,7 @@ final class WorkerProcess {
         let cpu =
             (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000
             + (Int(usage.ru_utime.tv_usec) + Int(usage.ru_stime.tv_usec)) / 1000
-        let reached = End(status: status, cpuMilliseconds: cpu)
+        let reached = End(status: status, wasKilled: waited == 0, cpuMilliseconds: cpu)
         end = reached
         return reached
     }
@@ -87,26 +89,35 @@ final class WorkerProcess {
     /// Asks a script that is over its time to say where it is.
     func giveLastCall() { if pid > 0 { kill(pid, SIGUSR1) } }
 
-    /// One frame without its length; nil where the deadline has passed, the other end is gone, or the length is none.
+    /// What came of waiting for an answer.
+    enum Answer {
+        /// One frame without its length.
+        case frame([UInt8])
+        case late, gone
+        /// It sent what can't be an answer.
+        case damaged
+    }
+
     /// After a deadline the next call goes on where this one was.
-    func readFrame(most: Int, until deadline: Int64) -> [UInt8]? {
-        var wanted = frameSize(most: most)
-        while let size = wanted, got < size {
-            if incoming.count < max(size, 4096) { incoming += [UInt8](repeating: 0, count: max(size, 4096) - incoming.count) }
-            guard wait(for: Int16(POLLIN), until: deadline) else { return nil }
+    func readFrame(most: Int, until deadline: Int64) -> Answer {
+        var wanted = 4
+        while got < wanted {
+            if incoming.count < wanted { incoming += [UInt8](repeating: 0, count: max(wanted, 4096) - incoming.count) }
+            guard wait(for: Int16(POLLIN), until: deadline) else { return .late }
             let count = unsafe incoming.withUnsafeMutableBytes { buffer in
                 let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[got...])
                 return unsafe recv(socket, rest.baseAddress, rest.count, Int32(MSG_DONTWAIT))
             }
             if count < 0 && (errno == EINTR || errno == EAGAIN) { continue }
-            guard count > 0 else { return nil }
+            guard count > 0 else { return .gone }
             got += count
-            wanted = frameSize(most: most)
+            guard let size = frameSize(most: most) else { return .damaged }
+            wanted = size
         }
         // Nothing is asked for beyond one answer, so nothing may follow it.
-        guard let wanted, got == wanted else { return nil }
+        guard got == wanted else { return .damaged }
         got = 0
-        return Array(incoming[4..<wanted])
+        return .frame(Array(incoming[4..<wanted]))
     }
 
     /// How long the frame coming in is with its length, as far as that is known; nil where the length is none.

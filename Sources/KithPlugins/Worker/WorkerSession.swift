@@ -33,8 +33,8 @@ package final class WorkerSession {
     /// The worker's exit codes; the same as in `worker.h`.
     private static let (noSandbox, overTime, noMemory): (Int32, Int32, Int32) = (77, 75, 71)
 
-    /// Milliseconds after the deadline in which a script may say where it was, before it is killed.
-    private static let lastWords: Int64 = 50
+    /// Milliseconds after the deadline, twice, in which a script may say where it was, before it is killed.
+    private static let lastWords: Int64 = 40
 
     package init(executable: String, limits: WorkerLimits = WorkerLimits()) throws(PluginFault) {
         self.limits = limits
@@ -99,13 +99,17 @@ package final class WorkerSession {
         let deadline = WorkerProcess.milliseconds() + Int64(wall)
         // One that has said why it ends may not have read everything.
         _ = process.write(frame, until: deadline)
-        var reply = process.readFrame(most: FrameCodec.replyMost, until: deadline)
-        let isLate = reply == nil && WorkerProcess.milliseconds() >= deadline
-        if isLate {
+        var answer = process.readFrame(most: FrameCodec.replyMost, until: deadline)
+        var isLate = false
+        // First it is to stop; where nothing stops it, to say where it is; then it is killed.
+        for part in 1...2 {
+            guard case .late = answer else { break }
+            isLate = true
             process.giveLastCall()
-            reply = process.readFrame(most: FrameCodec.replyMost, until: deadline + WorkerSession.lastWords)
+            answer = process.readFrame(
+                most: FrameCodec.replyMost, until: deadline + Int64(part) * WorkerSession.lastWords)
         }
-        guard let reply else { throw broken(isLate: isLate, cpu: cpu) }
+        guard case .frame(let reply) = answer else { throw broken(answer, cpu: cpu) }
         do throws(PluginFault) { return try outcome(reply) } catch {
             let used = process.finish(killing: true).cpuMilliseconds - cpuMicroseconds / 1000
             throw isLate && error.errorClass == .time && used * 2 < cpu ? .starved : error
@@ -131,13 +135,22 @@ package final class WorkerSession {
     }
 
     /// Finds out why there was no answer, and ends the worker.
-    private func broken(isLate: Bool, cpu: Int) -> PluginFault {
+    private func broken(_ answer: WorkerProcess.Answer, cpu: Int) -> PluginFault {
         isSpent = true
-        let end = process.finish(killing: isLate)
-        if isLate {
-            let used = end.cpuMilliseconds - cpuMicroseconds / 1000
+        switch answer {
+        case .late:
+            let used = process.finish(killing: true).cpuMilliseconds - cpuMicroseconds / 1000
             return used * 2 < cpu ? .starved : PluginFault(.time, "took more time than it may")
+        case .gone:
+            let end = process.finish(killing: false)
+            return end.wasKilled ? PluginFault(.crash, "the worker closed its socket") : WorkerSession.fault(of: end)
+        case .damaged, .frame:
+            process.finish(killing: true)
+            return PluginFault(.crash, "the worker gave an answer that can't be read")
         }
+    }
+
+    private static func fault(of end: WorkerProcess.End) -> PluginFault {
         switch end.exitCode {
         case WorkerSession.noSandbox?:
             return PluginFault(.unavailable, "this kernel refuses the plugin sandbox, so plugins stay off")

@@ -24,7 +24,7 @@ package final class Keyring: Sendable {
         var isDirty = false
     }
 
-    private let file: Int32
+    private let file: Descriptor
     private let master: SymmetricKey
     private let state: Mutex<State>
 
@@ -39,7 +39,7 @@ package final class Keyring: Sendable {
                     remedy: "put the keyring back from the latest backup")
                 : Refusal(.unavailable, "The keyring \(path) can't be opened: \(reason(errno)).")
         }
-        self.file = file
+        self.file = Descriptor(file)
         self.master = master
         let size = Int(lseek(file, 0, SEEK_END))
         // A crash may leave half a slot at the end; nothing refers to it yet.
@@ -51,8 +51,6 @@ package final class Keyring: Sendable {
             try checkHeader(path)
         }
     }
-
-    deinit { Glibc.close(file) }
 
     /// How many keys were ever made.
     package var count: Int { state.withLock { $0.end - 1 } }
@@ -91,7 +89,7 @@ package final class Keyring: Sendable {
     /// New keys reach the disk before any row that needs them.
     func sync() throws(Refusal) {
         guard state.withLock({ $0.isDirty }) else { return }
-        guard fdatasync(file) == 0 else {
+        guard fdatasync(file.number) == 0 else {
             throw Refusal(.unavailable, "The keyring can't be written: \(reason(errno)); nothing was changed.")
         }
         state.withLock { $0.isDirty = false }
@@ -140,7 +138,7 @@ package final class Keyring: Sendable {
         var bytes = [UInt8](repeating: 0, count: Keyring.slotSize)
         let offset = off_t(slot * Keyring.slotSize)
         let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-            unsafe pread(file, buffer.baseAddress, buffer.count, offset)
+            unsafe pread(file.number, buffer.baseAddress, buffer.count, offset)
         }
         guard got == Keyring.slotSize else {
             throw Refusal(
@@ -152,7 +150,7 @@ package final class Keyring: Sendable {
     private func put(_ bytes: [UInt8], slot: Int) throws(Refusal) {
         let offset = off_t(slot * Keyring.slotSize)
         let written = unsafe bytes.withUnsafeBytes { buffer in
-            unsafe pwrite(file, buffer.baseAddress, buffer.count, offset)
+            unsafe pwrite(file.number, buffer.baseAddress, buffer.count, offset)
         }
         guard written == bytes.count else {
             throw Refusal(.unavailable, "The keyring can't be written: \(reason(errno)); nothing was changed.")

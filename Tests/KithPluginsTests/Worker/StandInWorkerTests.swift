@@ -32,7 +32,7 @@ import Testing
         ("printf '\\2\\0\\0\\0K\\0' >&3; sleep 2", .crash, "can't be read"),
         ("printf '\\6\\0\\0\\0K\\7\\377\\377\\377\\377' >&3; sleep 2", .crash, "can't be read"),
         ("printf '\\2\\0\\0\\0K\\0more' >&3; sleep 2", .crash, ""),
-        ("exec 3>&-; sleep 2", .unavailable, ""),
+        ("exec 3>&-; sleep 2", .crash, ""),
     ])
     func `an end without an answer is told for what it is`(script: String, errorClass: PluginFault.Class, says: String) throws {
         let ended = try #require(try fault(of: script))
@@ -57,9 +57,9 @@ import Testing
 
     @Test func `the environment is empty and one socket is open`() throws {
         let script = """
-            env -i /usr/bin/env >/dev/null
             [ -z "$HOME$USER$LANG" ] || kill -SEGV $$
-            for d in 4 5 6 7 8 9 10 20 30; do [ ! -e /proc/self/fd/$d ] || kill -SEGV $$; done
+            # The shell itself holds 10.
+            for d in 4 5 6 7 8 9 11 12 20 30; do [ ! -e /proc/self/fd/$d ] || kill -SEGV $$; done
             exit 77
             """
         #expect(try fault(of: script)?.errorClass == .unavailable)

@@ -118,7 +118,7 @@ struct WorkerSessionTests {
     }
 
     @Test func `memory that is given back can be had again`() throws {
-        _ = try TestWorker.call("for i = 1, 40 do local s = ('x'):rep(2 << 20) end")
+        _ = try TestWorker.call("for i = 1, 20 do local s = ('x'):rep(1 << 20) end")
         let fault = try TestWorker.fault { try TestWorker.bundle("local t = {} for i = 1, 40 do t[i] = ('x'):rep(1 << 20) .. i end") }
         #expect(fault?.errorClass == .memory)
     }
