@@ -103,6 +103,11 @@ let hardened: [CSetting] = [
     .define("_FORTIFY_SOURCE", to: "2", .when(configuration: .release)),
 ]
 
+/// Foundation's static parts refer to each other in a circle, which a linker resolves only as a group.
+func together(_ libraries: [String]) -> [String] {
+    ["-Xlinker", "--start-group"] + libraries.map { "-l\($0)" } + ["-Xlinker", "--end-group"]
+}
+
 for target in package.targets {
     switch target.name {
     case "CKithShims", "kith-lua":
@@ -111,11 +116,14 @@ for target in package.targets {
         break
     case "kith":
         // One file that runs anywhere; the daemon carries the Swift library instead.
-        let alone: [String] = ["-static-executable"]
-        target.swiftSettings = house + [.unsafeFlags(alone, .when(configuration: .release))]
+        let alone = ["-static-executable"] + together(["FoundationEssentials", "_FoundationCShims", "_FoundationCollections"])
+        target.swiftSettings = house + [.unsafeFlags(["-static-executable"], .when(configuration: .release))]
         target.linkerSettings = [.unsafeFlags(alone, .when(configuration: .release))]
     case "kithd":
-        let carried: [String] = ["-static-stdlib", "-Xlinker", "--start-group", "-lFoundation", "-lCoreFoundation", "-lFoundationEssentials", "-lFoundationInternationalization", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-Xlinker", "--end-group"]
+        let carried = ["-static-stdlib"] + together([
+            "Foundation", "CoreFoundation", "FoundationEssentials", "FoundationInternationalization", "_FoundationICU",
+            "_FoundationCShims", "_FoundationCollections",
+        ])
         target.swiftSettings = house
         target.linkerSettings = [.unsafeFlags(carried, .when(configuration: .release))]
     default:

@@ -1,90 +1,101 @@
--- The formats that kith brings along. What a meeting goes through follows the guidance on creating and running peer
--- support groups ("Running peer support group meetings": first, second and ongoing meetings; "Reflection"); the words
--- are our own. Copy this folder, change its id, and make it yours.
+-- The formats that kith brings along. What a meeting goes through follows WHO's guidance on creating and running peer
+-- support groups ("Running peer support group meetings": the first, the second and ongoing meetings; "Reflection").
+-- The words are our own. Copy this folder, change the id in plugin.json, and make it yours.
 
 local parts = kith.require("parts")
 
 local plugin = { formats = {} }
 
--- A group's first evening: it sets the tone, however many come.
+-- The first meeting sets the tone, however many come.
 plugin.formats.first = {
   title = "A first meeting",
   summary = "Getting to know each other, and what could keep people from coming",
   occasion = "first",
   agenda = function(meeting, ctx)
-    return parts.list {
-      parts.set_up("Chairs in a circle, a sign on the way, this agenda, and a contact sheet with a pen."),
+    return parts.fit(meeting, {
+      parts.set_up,
       parts.greet,
       {
-        key = "stories", title = "Telling a little of our stories", minutes = 20, lead = "facilitator",
-        prompt = "Most people are nervous the first time, so begin yourself: what brings you here, and what you hope this"
-          .. " group can be. Then: what is said here stays here, and so does who was here. Nobody has to speak;"
-          .. " listening is taking part.",
+        key = "stories", title = "Why we are here", minutes = 15, lead = "facilitator", room = true,
+        prompt = "I'll begin, since that is hardest for everybody today. [A little of your own story, what you bring, and what"
+          .. " you hope this group can be.] Two things before you go on. Whoever is here, and whatever is said here, stays"
+          .. " in this room. And nobody has to speak: you may pass, or step out and come back. Listening is taking part."
+          .. " Who would like to say what brings them?",
       },
       {
         key = "barriers", title = "What makes it hard to come", minutes = 15, lead = "facilitator",
-        prompt = "Ask what could stand in the way, and for each what the group can do about it:\n"
-          .. "- what others might think of people who come here;\n"
-          .. "- somebody at home who can't be left alone;\n"
-          .. "- being too worn out for one more evening;\n"
-          .. "- nerves about what will happen here;\n"
-          .. "- needing help to follow or to be understood: signs, writing, pictures, a device;\n"
-          .. "- not trusting yet that this is a safe place, and that nothing said here comes back to hurt.",
+        prompt = "Coming here was not easy for some of us. Let's look at what gets in the way, and say for each what we as a"
+          .. " group will do about it.\n"
+          .. "- What will others think if they know? We could choose how our meetings are named and where the sign hangs.\n"
+          .. "- Somebody at home needs me. We could find a time that works, a person who sits in, or a way to join by phone.\n"
+          .. "- I am too worn out for one more evening. We could keep it short, or share the way here.\n"
+          .. "- I don't know what will happen to me here. We could send the agenda beforehand, and let people just listen.\n"
+          .. "- I need another way to follow or to speak up. We could use writing, pictures, signs, a device, and time.\n"
+          .. "- Can I trust this, or will it come back to hurt me? We could agree today what never leaves the room.\n"
+          .. "What is missing?\n[Write down what the group decides, without names.]",
       },
       parts.tea(ctx),
-      {
-        key = "sharing", title = "Sharing, as much as each of us likes", minutes = 20, lead = "facilitator",
-        prompt = "People come for different reasons, and may just want to hear others for a while. One person at a time,"
-          .. " without interruption. Anybody may pass, or step out and come back.",
-      },
+      parts.sharing("sharing", "Sharing", 15, "We come for different reasons, and some would rather hear others for a while."),
       {
         key = "in_common", title = "What we have in common", minutes = 10, lead = "facilitator",
-        prompt = "What came up more than once? Name it together, in everyday words.",
+        prompt = "What did you hear today that you know yourself? Let's name two or three such things together, in everyday"
+          .. " words.",
       },
       {
-        key = "contact", title = "How to reach each other", minutes = 5, lead = "facilitator",
-        prompt = "The contact sheet goes round. Nobody has to sign it, today or ever. Those who do write how they like to"
-          .. " be reached: mail, text, messenger or a call. Ask also what anybody needs to follow along.",
+        key = "contact", title = "A sheet to stay in touch", minutes = 5, lead = "facilitator",
+        prompt = "A sheet is going round, so that we can tell each other about the next meeting. Nobody has to sign it, today"
+          .. " or ever; you are as welcome without it.",
       },
-      parts.closing(ctx, "Is there something you take home, something you are thankful for, something we left out, or"
-        .. " something that would make next time easier for you?"),
-    }
+      {
+        key = "communication", title = "How each of us is reached best", minutes = 5, lead = "facilitator",
+        prompt = "How would you like to hear from us: mail, a text, a messenger, a call, or not at all? And what helps you to"
+          .. " follow here: larger print, slower words, a seat by the door? Tell us now, write it on the sheet, or tell me"
+          .. " afterwards.",
+      },
+      parts.closing(
+        ctx, "Is there something you take home, something you are thankful for, something we left out, or something that"
+          .. " would make it easier next time?"),
+    })
   end,
 }
 
 -- The second: what the group agrees on, and who does what.
 plugin.formats.second = {
   title = "A second meeting",
-  summary = "What we agree on, sharing the work, topics and guests",
+  summary = "What we promise each other, sharing the work, topics and guests",
   occasion = "second",
   agenda = function(meeting, ctx)
-    return parts.list {
+    return parts.fit(meeting, {
       parts.opening,
-      parts.names(meeting),
+      parts.welcome(meeting),
       {
-        key = "ethics", title = "What we promise each other", minutes = 25, lead = "facilitator",
-        prompt = "Every group writes its own. To start from: what is said and who is here stays here; no feeling is right"
-          .. " or wrong; we don't judge; speaking and staying silent are equally welcome; everybody gets the same time,"
-          .. " and more in a crisis; we take turns with the work. What is missing? What would you say otherwise?",
+        key = "ethics", title = "What we promise each other", minutes = 25, lead = "facilitator", room = true,
+        prompt = "Every group makes its own promises. Here are some to start from. What is said here stays here. No feeling is"
+          .. " wrong. We don't judge. To speak and to be silent are equally welcome. Time is shared evenly, and somebody in a"
+          .. " crisis gets more. Each of us decides for themselves. The work goes round. What would you change? What is"
+          .. " missing?\n[Write it down in the group's own words; it is read again at later meetings, and can change.]",
       },
       {
-        key = "together", title = "Being good company", minutes = 10, lead = "facilitator",
-        prompt = "Listening is most of it. Ask before giving advice: somebody may just want to be heard. People are at"
-          .. " different points, decide for themselves, and need not all like each other to be welcome here.",
+        key = "good_company", title = "Being good company", minutes = 10, lead = "facilitator",
+        prompt = "Most of it is listening. When somebody has spoken, we might ask, say that we know it too, or just nod; advice"
+          .. " only where it is asked for. We are at different points, and nobody is behind. When has somebody listened to"
+          .. " you well, and what did they do?",
       },
       parts.tea(ctx),
       {
         key = "turns", title = "Sharing the work", minutes = 15, lead = "facilitator",
-        prompt = "Tea, the door, the time, facilitating: a sheet goes round for those who would like to do something, once"
-          .. " or in turns. Nobody is put down by somebody else, and a role can be given back at any time.",
+        prompt = "Tea, the door, the keys, keeping time, leading a meeting: shared, it is not much for anyone. A sheet goes"
+          .. " round. Put yourself down for what you would like and can do, once or in turns. Nobody puts down somebody else,"
+          .. " and you can give a task back whenever you need to.",
       },
       {
         key = "topics", title = "Topics and guests", minutes = 15, lead = "facilitator",
-        prompt = "What would you like to talk about, or hear about from somebody who knows it? Guests come when the group"
-          .. " invites them.",
+        prompt = "What would you like to talk about in the coming weeks? Is there somebody we should invite: a person who has"
+          .. " been through it, somebody who knows about rights, sleep, money, food or moving your body? Guests come when we"
+          .. " ask them, and for what we ask.",
       },
-      parts.closing(ctx),
-    }
+      parts.closing(ctx, "What do you take with you from today?"),
+    })
   end,
 }
 
@@ -93,46 +104,52 @@ plugin.formats.ongoing = {
   title = "An ordinary meeting",
   summary = "Opening, sharing with equal time, tea, closing round",
   agenda = function(meeting, ctx)
-    return parts.list {
+    return parts.fit(meeting, {
       parts.opening,
-      parts.names(meeting),
+      parts.welcome(meeting),
+      parts.sharing("since", "Since we last met", 25, "How have you been, what came up, and what helped?"),
       parts.guest(meeting),
-      parts.sharing("since", "Since we last met", 25),
       parts.tea(ctx),
-      parts.sharing("topic", "A topic, or more of the same", 20),
-      parts.closing(ctx),
-    }
+      parts.sharing(
+        "topic", "A topic, or more of the same", 20,
+        meeting.guest_speaker and "What did our guest's words set off in you? Or is there something else you came with?"
+          or "Is there a topic we chose, or something that has not had its time yet?"),
+      parts.closing(ctx, "What was worth the way here today?"),
+    })
   end,
 }
 
 -- Now and then: is this group still what its people need?
 plugin.formats.reflection = {
   title = "A look at ourselves",
-  summary = "What to keep and what to change, by everybody",
+  summary = "What to keep and what to change, by everybody together",
   occasion = "reflection",
   every = "reflection_every",
   agenda = function(meeting, ctx)
-    return parts.list {
+    return parts.fit(meeting, {
       parts.opening,
-      parts.names(meeting),
-      {
-        key = "keep", title = "What we want to keep", minutes = 20, lead = "facilitator",
-        prompt = "What has been good about our meetings? Go round once; anybody may pass. Write down what the group says,"
-          .. " not who said it.",
-      },
+      parts.welcome(meeting),
+      parts.guest(meeting),
+      parts.sharing("since", "Since we last met", 15, "Before we look at the group: how are you?"),
       parts.tea(ctx),
       {
-        key = "change", title = "What we would like otherwise", minutes = 20, lead = "facilitator",
-        prompt = "Format, place, time, topics, guests, how we share the work. One person's complaint does not make a group"
-          .. " a bad one; when many would like a change, it is worth making.",
+        key = "keep", title = "What we want to keep", minutes = 15, lead = "facilitator", room = true,
+        prompt = "Let's look at our group together. What has been good: the meetings, the guests, the place, the way we are"
+          .. " with each other? We go round once, and you may pass.\n[Write down what is said, not who said it.]",
+      },
+      {
+        key = "change", title = "What we would like otherwise", minutes = 15, lead = "facilitator", room = true,
+        prompt = "And what could be better: the time, the place, the topics, who gets to speak, who does the work? One"
+          .. " complaint does not mean that the group is no good, and it is worth hearing. Where many of us say the same, it"
+          .. " is time to change something.\n[Hear everybody before anything is answered.]",
       },
       {
         key = "decide", title = "One thing to try", minutes = 10, lead = "facilitator",
-        prompt = "Choose one change to try until the next look back, or none. A group may also grow, split, rest, or end"
-          .. " well: it need not last for ever to have been worth it.",
+        prompt = "Is there one thing that we want to try until we look again, or shall it stay as it is? A group may also"
+          .. " grow, become two, rest, or come to a good end. It need not last for ever to have been worth it.",
       },
-      parts.closing(ctx),
-    }
+      parts.closing(ctx, "What do you like about this group today?"),
+    })
   end,
 }
 

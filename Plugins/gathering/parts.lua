@@ -1,55 +1,80 @@
--- Steps that several formats share. A part that is nil is left out of the agenda.
+-- Steps that several formats share, and what makes a list of steps fit into a meeting.
+-- A prompt is written to be read aloud as it stands; what is for the facilitator alone is in brackets.
 
 local parts = {}
 
-function parts.list(steps)
-  local kept = {}
-  for place = 1, 20 do
-    if steps[place] then kept[#kept + 1] = steps[place] end
+-- Leaves out what a part gave as false; then lets the steps marked `room` grow into the time there is, or takes from
+-- every step where there is less.
+function parts.fit(meeting, steps)
+  local kept, total, roomy = {}, 0, 0
+  for _, step in ipairs(steps) do
+    if step then
+      kept[#kept + 1] = step
+      total = total + step.minutes
+      if step.room then roomy = roomy + 1 end
+    end
   end
-  return kept
+  local available = meeting.minutes or total
+  local agenda = {}
+  for place, step in ipairs(kept) do
+    local minutes = step.minutes
+    if total > available then
+      minutes = math.max(1, minutes * available // total)
+    elseif step.room then
+      -- In steps of five, which are easier on whoever keeps the time.
+      minutes = minutes + (available - total) // roomy // 5 * 5
+    end
+    agenda[place] = { key = step.key, title = step.title, minutes = minutes, lead = step.lead, prompt = step.prompt }
+  end
+  return agenda
 end
 
-function parts.set_up(prompt)
-  return { key = "set_up", title = "Getting the room ready", minutes = 10, lead = "facilitator", prompt = prompt }
-end
+parts.set_up = {
+  key = "set_up", title = "Getting the room ready", minutes = 10, lead = "facilitator",
+  prompt = "[Before people come: chairs in a circle, signs from the street to the door, something to drink, this agenda,"
+    .. " and a contact sheet with a pen. A room that looks expected makes a first step easier.]",
+}
 
 parts.greet = {
   key = "greet", title = "Welcome at the door", minutes = 10, lead = "door",
-  prompt = "Greet everybody as they come. A name is enough, and none is fine.",
+  prompt = "Hello, good that you are here. Sit wherever you like; there is something to drink over there."
+    .. "\n[Stay at the door until a little after the start. A first name is enough, and none is fine too.]",
 }
 
 parts.opening = {
   key = "opening", title = "Opening", minutes = 5, lead = "facilitator",
-  prompt = "Say in a sentence what this group is for. Then: what we hear and whom we meet here stays here. Anybody may"
-    .. " pass, step out for a while, or just listen.",
+  prompt = "Welcome, everybody. [In a sentence: what this group is for.] Whom we meet here and what we hear stays in this"
+    .. " room. You may pass whenever you like, just listen, or step out and come back; nobody will ask why.",
 }
 
--- Only when somebody said that they are new; nobody is singled out.
-function parts.names(meeting)
+-- Only where somebody said that they are new; nobody is singled out.
+function parts.welcome(meeting)
   if not meeting.someone_is_new then return false end
   return {
-    key = "names", title = "Names, if you like", minutes = 10, lead = "facilitator",
-    prompt = "Somebody is here for one of their first times. Each says a name, if they like, and one thing they would have"
-      .. " liked to know before coming. Don't ask anybody why they are here.",
+    key = "welcome", title = "Names, if you like", minutes = 10, lead = "facilitator",
+    prompt = "For some of us this is one of the first times, and it was for each of us once. Let's go round: a name if you"
+      .. " like, or none, and one thing that was good to know when you began here. Nobody needs to say why they came."
+      .. "\n[Begin with somebody who has been here for a while, so that nobody new goes first.]",
   }
 end
 
 function parts.guest(meeting)
   if not meeting.guest_speaker then return false end
   return {
-    key = "guest", title = "Our guest", minutes = 30, lead = "facilitator",
-    prompt = "Welcome the guest, and say how long they will speak. Questions afterwards; then the group is among itself"
-      .. " again.",
+    key = "guest", title = "Our guest", minutes = 25, lead = "facilitator",
+    prompt = "We have invited a guest today. You will have about fifteen minutes, and then there is time for questions."
+      .. " What our guest hears from us stays here too.\n[Thank the guest and see them out; what follows is among"
+      .. " ourselves.]",
   }
 end
 
-function parts.sharing(key, title, minutes)
+function parts.sharing(key, title, minutes, question)
   return {
-    key = key, title = title, minutes = minutes, lead = "facilitator",
-    prompt = "Everybody who wants to speak gets about the same time, without interruption; somebody in a crisis gets more,"
-      .. " and the group says so openly. Ask whether a suggestion is welcome before making one. If it gets too much,"
-      .. " stepping out and coming back is fine.",
+    key = key, title = title, minutes = minutes, lead = "facilitator", room = true,
+    prompt = question .. " Whoever wants to speak gets about the same time, and nobody interrupts. If one of us is in a"
+      .. " crisis today, they get more, and the rest of us wait gladly. Before you give advice, ask whether it is welcome."
+      .. " Tears, anger and laughter are all fine here; so is saying nothing. If it gets too much, step out for a while and"
+      .. " come back when you can.\n[Keep an eye on who has not spoken yet, and ask all of them at once, not one by name.]",
   }
 end
 
@@ -58,16 +83,17 @@ function parts.tea(ctx)
   if minutes == 0 then return false end
   return {
     key = "tea", title = "Tea", minutes = minutes, lead = "tea",
-    prompt = "Something to drink, and room to talk in twos and threes for those who find a circle hard.",
+    prompt = "Time for a break. Get up, have something to drink, find somebody to talk to in twos or threes, or some quiet."
+      .. " We go on in " .. minutes .. " minutes.",
   }
 end
 
 function parts.closing(ctx, question)
   return {
     key = "closing", title = "Closing round", minutes = ctx.settings.closing_minutes, lead = "facilitator",
-    prompt = (question or "What do you take with you from today? Anybody may pass.")
-      .. " If somebody is having a hard time and would like it, agree how the group stays with them until next time."
-      .. " End on something good that happened to one of us.",
+    prompt = "Let's go round once more. " .. question .. " You may pass. If somebody has a hard time ahead and would like"
+      .. " us beside them until we meet again, say so now, and we agree how.\n[Go last yourself, and end on something good:"
+      .. " something one of us managed, or a story of how it got lighter. Then say when you meet next.]",
   }
 end
 

@@ -48,8 +48,18 @@ package enum SocketPath {
 
     private static func isTrusted(_ uid: uid_t) -> Bool {
         if uid == 0 || uid == getuid() { return true }
-        guard let service = unsafe getpwnam("kith") else { return false }
-        return unsafe service.pointee.pw_uid == uid
+        return serviceUser == uid
+    }
+
+    /// The service's account, from the password file itself: looking names up any other way needs shared libraries,
+    /// which a static program does without.
+    private static var serviceUser: uid_t? {
+        guard let bytes = try? InputFile.read("/etc/passwd", most: 1 << 22) else { return nil }
+        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where line.hasPrefix("kith:") {
+            let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+            return fields.count > 2 ? uid_t(fields[2]) : nil
+        }
+        return nil
     }
 
     private static func unreachable(_ path: String, _ error: Int32) -> Refusal {

@@ -6,8 +6,8 @@ struct HookManualTests {
     @Test func `the manual's reference is the declarations`() throws {
         let path = Folder.plugins() + "/README.md"
         let manual = try Folder.text(path)
-        let head = try #require(manual.range(of: HookManual.begin))
-        let tail = try #require(manual.range(of: HookManual.end))
+        let head = try #require(manual.firstRange(of: HookManual.begin))
+        let tail = try #require(manual.firstRange(of: HookManual.end))
         let wanted =
             manual[..<head.upperBound] + "\n\n" + HookManual.text() + "\n" + manual[tail.lowerBound...]
         #expect(try Folder.isCurrent(path, String(wanted)))
