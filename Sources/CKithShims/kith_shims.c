@@ -74,9 +74,6 @@ int kith_spawn_worker(const char *path, char *const argv[], pid_t *pid, int *soc
     posix_spawnattr_t attributes;
     posix_spawn_file_actions_init(&actions);
     posix_spawnattr_init(&attributes);
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
     if (ends[1] == 3) {
         // dup2 onto itself would keep close-on-exec; go through another number.
         posix_spawn_file_actions_adddup2(&actions, 3, 4);
@@ -84,6 +81,10 @@ int kith_spawn_worker(const char *path, char *const argv[], pid_t *pid, int *soc
     } else {
         posix_spawn_file_actions_adddup2(&actions, ends[1], 3);
     }
+    // After the socket is at 3: where the caller had none of these open, it may itself be one of them.
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_addclosefrom_np(&actions, 4);
     // The daemon may block or ignore signals; a worker starts with none of that.
     sigset_t none, all;

@@ -39,9 +39,9 @@ struct GroupCalendar: Sendable {
         }
     }
 
-    init(group: GroupRow, series: [SeriesRow], noted rows: [OccurrenceRow], zones: ZoneDatabase) {
+    init(group: GroupRow, series: [SeriesRow], noted rows: [OccurrenceRow], zone: (String) -> Zone?) {
         self.group = group
-        plans = series.compactMap { Plan($0, zones: zones) }
+        plans = series.compactMap { Plan($0, zone: zone) }
         var noted: [Int64: [CivilDateTime: Occurrence]] = [:]
         for row in rows { noted[row.series, default: [:]][row.occurrence.key] = row.occurrence }
         self.noted = noted

@@ -12,8 +12,8 @@ struct Plan: Sendable {
     var series: Series { row.series }
 
     /// Nil where the series names a zone or a rule that this build can't read (an older tzdata).
-    init?(_ row: SeriesRow, zones: ZoneDatabase) {
-        guard let zone = zones.zone(named: row.series.zone) else { return nil }
+    init?(_ row: SeriesRow, zone: (String) -> Zone?) {
+        guard let zone = zone(row.series.zone) else { return nil }
         self.row = row
         self.zone = zone
         if let text = row.series.rule {

@@ -7,7 +7,8 @@ extension Reading {
     func calendar(of group: GroupRow, now: Instant, zones: ZoneDatabase, from: CivilDate? = nil) throws -> GroupCalendar {
         let since = min(from ?? now.utc.date, now.utc.date.adding(days: -400))
         return GroupCalendar(
-            group: group, series: try series(of: group), noted: try occurrences(of: group, from: since), zones: zones)
+            group: group, series: try series(of: group), noted: try occurrences(of: group, from: since),
+            zone: zones.zone(named:))
     }
 
     /// The meeting that `GROUP@next`, `@last`, `@open`, `@2026-11-24` or `@2026-11-24T18:30` names.

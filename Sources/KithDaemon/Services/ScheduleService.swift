@@ -99,7 +99,7 @@ struct ScheduleService: Sendable {
 
     private func nextDates(of series: Series, zone: Zone, now: Instant) throws(Refusal) -> [MeetingTime] {
         let row = SeriesRow(row: 0, group: 0, series: series)
-        guard let plan = Plan(row, zones: zones) else { throw .invalid("rule", "This rule can't be planned.") }
+        guard let plan = Plan(row, zone: zones.zone(named:)) else { throw .invalid("rule", "This rule can't be planned.") }
         let from = zone.civil(at: now)
         let dates = plan.dates(in: max(from, series.start)..<CivilDateTime.distantFuture, limit: 5)
         guard !dates.isEmpty else {

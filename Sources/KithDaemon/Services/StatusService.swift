@@ -28,7 +28,7 @@ struct StatusService: Sendable {
                 return try self.standing(
                     GroupCalendar(
                         group: row, series: try reading.series(of: row),
-                        noted: try reading.occurrences(of: row, from: since), zones: zones),
+                        noted: try reading.occurrences(of: row, from: since), zone: zones.zone(named:)),
                     failures: try reading.failures(of: row), catalogue: catalogue, reading, now: now)
             }
             return Status.Result(groups: [standing], next: nil, notices: notices)
@@ -50,12 +50,19 @@ struct StatusService: Sendable {
             let plugins = try reading.plugins()
             let common = try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil })
             let withOwn = Set(plugins.compactMap(\.group))
+            // Thousands of series share a few zones: each is looked up once.
+            var known: [String: Zone] = [:]
+            func zone(_ name: String) -> Zone? {
+                if let zone = known[name] { return zone }
+                known[name] = zones.zone(named: name)
+                return known[name]
+            }
             let standings = try groups.map { row in
                 let catalogue = withOwn.contains(row.row)
                     ? try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil || $0.group == row.row })
                     : common
                 return try self.standing(
-                    GroupCalendar(group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [], zones: zones),
+                    GroupCalendar(group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [], zone: zone),
                     failures: failures[row.row] ?? [], catalogue: catalogue, reading, now: now)
             }
             return standings.sorted { left, right in

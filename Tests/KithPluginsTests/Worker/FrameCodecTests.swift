@@ -10,7 +10,7 @@ struct FrameCodecTests {
 
     @Test(arguments: [
         .null, .bool(true), .bool(false), .integer(.min), .integer(-1), .integer(.max), .number(-0.0), .number(1e308),
-        .number(5e-324), .string(""), .string("čaj ☕️ \u{0}"), .array([]), .map([:]),
+        .number(.leastNonzeroMagnitude), .string(""), .string("čaj ☕️ \u{0}"), .array([]), .map([:]),
         .array([.integer(1), .string("a"), .array([.null])]), .map(["a": .map(["b": .array([.bool(true)])]), "": .null]),
     ] as [PluginValue])
     func `a value comes back as it went`(value: PluginValue) {
