@@ -3,6 +3,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+// What a session keeps between two calls: the compiled files. What it does not: everything a script made or changed.
+// main.lua runs anew for each call, libraries are sealed, random numbers are seeded, the log is emptied. Only what the
+// collector has yet to take away, and so the memory in use, can differ.
+
 // An error where none is caught: there is nothing left to answer with.
 static int panic(lua_State *L) {
     (void)L;

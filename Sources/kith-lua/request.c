@@ -196,6 +196,7 @@ void serve(lua_State *L, const unsigned char *bytes, size_t length, struct outpu
         if (text == NULL) text = "failed", size = strlen(text);
         const char *class = class_of(status, text);
         char placed[200];
+        if (session.is_over_time && status == LUA_ERRMEM) text = "took more time than it may", size = strlen(text);
         // Lua says no place for memory; the allocator has seen it.
         if (status == LUA_ERRMEM && size < 100) {
             strcpy(placed, session.memory_where);

@@ -13,9 +13,9 @@ import Testing
         #expect(added.output == "Welcome. Here they go by harbour/kind-heron.\n")
         #expect(try daemon.kith("member", "list", "harbour").output.contains("Zoë   says they are new"))
         let opened = try daemon.kith("meeting", "open", "harbour@next")
-        #expect(opened.output.contains("step 1 of 9"))
-        #expect(try daemon.kith("meeting", "next", "harbour@open").output.contains("step 2 of 9"))
-        #expect(try daemon.kith("meeting", "back", "harbour@open").output.contains("step 1 of 9"))
+        #expect(opened.output.contains("step 1 of "))
+        #expect(try daemon.kith("meeting", "next", "harbour@open").output.contains("step 2 of "))
+        #expect(try daemon.kith("meeting", "back", "harbour@open").output.contains("step 1 of "))
         let early = try daemon.kith("meeting", "back", "harbour@open")
         #expect(early.code == 1)
         #expect(early.errors.contains("is at its first step.\nTry: kith meeting next harbour@"))
@@ -146,7 +146,9 @@ extension RunningDaemon {
         let command = Process()
         command.executableURL = URL(filePath: RunningDaemon.kith)
         command.arguments = arguments
-        command.environment = ["KITH_SOCKET": socket, "LANG": "C.UTF-8"]
+        command.environment = [
+            "KITH_SOCKET": socket, "KITH_PLUGIN_WORKER": RunningDaemon.worker, "LANG": "C.UTF-8", "TZ": "Europe/Dublin",
+        ]
         let (stdout, stderr) = (Pipe(), Pipe())
         (command.standardInput, command.standardOutput, command.standardError) = (FileHandle.nullDevice, stdout, stderr)
         try command.run()

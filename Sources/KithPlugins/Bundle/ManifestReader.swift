@@ -13,7 +13,8 @@ struct ManifestReader {
         (self.members, self.path) = (members, path)
         for key in members.keys.sorted() where !keys.contains(key) {
             let near = Nearest.to(key, among: keys).map { "; did you mean '\($0)'?" } ?? ""
-            throw refusal(String(key.prefix(40)), "is not known\(near.isEmpty ? "; known are \(keys.joined(separator: ", "))" : near)")
+            throw refusal(
+                String(key.prefix(40)), "is not known\(near.isEmpty ? "; known are \(keys.joined(separator: ", "))" : near)")
         }
     }
 
@@ -28,8 +29,7 @@ struct ManifestReader {
     func text(_ key: String, most: Int) throws(Refusal) -> String {
         guard let value = members[key] else { throw refusal(key, "is missing") }
         guard let text = value.string else { throw refusal(key, "is \(value.words), not text") }
-        let isClean = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-        guard (1...most).contains(text.count), isClean else {
+        guard (1...most).contains(text.count), !text.hasControls() else {
             throw refusal(key, "is not one line of 1 to \(most) characters")
         }
         return text

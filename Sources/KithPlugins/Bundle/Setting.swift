@@ -47,7 +47,7 @@ package struct Setting: Hashable, Sendable {
             case (.integer(let range), .integer(let number)): range.contains(Int(number))
             case (.boolean, .bool): true
             case (.string(let most), .string(let text)):
-                text.count <= most && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+                text.count <= most && !text.hasControls()
             case (.choice(let choices), .string(let text)): choices.contains(text)
             default: false
             }

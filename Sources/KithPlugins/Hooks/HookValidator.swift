@@ -53,8 +53,7 @@ package enum HookValidator {
         guard range.contains(text.count) else {
             throw fault(path, "is \(text.count) characters long, not \(range.lowerBound) to \(range.upperBound)")
         }
-        let isClean = text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control }
-        guard isClean else { throw fault(path, "holds control characters") }
+        guard !text.hasControls(besides: "\n") else { throw fault(path, "holds control characters") }
     }
 
     static func fault(_ path: String, _ words: String) -> PluginFault { PluginFault(.result, "\(path): \(words)") }

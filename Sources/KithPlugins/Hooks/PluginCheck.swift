@@ -48,7 +48,9 @@ package struct PluginCheck: Sendable {
             guard let value = members["formats"]?[name] else { continue }
             do throws(PluginFault) { try readFormat(name, value, manifest) } catch { findings.append(Finding(error)) }
         }
-        if manifest.provides.values.allSatisfy(\.isEmpty) && findings.isEmpty { warning("it provides nothing", in: "plugin.json") }
+        if manifest.provides.values.allSatisfy(\.isEmpty) && findings.isEmpty {
+            warning("it provides nothing", in: "plugin.json")
+        }
     }
 
     /// What main.lua has and what plugin.json names are the same.

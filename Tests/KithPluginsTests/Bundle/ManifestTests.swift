@@ -27,7 +27,8 @@ struct ManifestTests {
         let full = try manifest([
             "provides": #"{ "formats": ["evening"], "on": ["meeting.closed"] }"#, "reads": #"["meeting"]"#,
             "effects": #"["remind"]"#,
-            "settings": #"{ "tea_minutes": { "type": "integer", "default": 15, "minimum": 0, "maximum": 60, "help": "the break" } }"#,
+            "settings":
+                #"{ "tea_minutes": { "type": "integer", "default": 15, "minimum": 0, "maximum": 60, "help": "the break" } }"#,
             "limits": #"{ "call_ms": 100 }"#,
         ])
         #expect(full.formats == ["evening"])
@@ -64,12 +65,27 @@ struct ManifestTests {
         ("settings", #"{ "tea": { "type": "number" } }"#, "'settings.tea.type' is not one of integer, boolean, string, choice"),
         ("settings", #"{ "tea": { "type": "integer", "help": "x" } }"#, "'settings.tea.default' is missing"),
         ("settings", #"{ "tea": { "type": "integer", "default": 1 } }"#, "'settings.tea.help' is missing"),
-        ("settings", #"{ "tea": { "type": "integer", "default": "1", "help": "x" } }"#, "'settings.tea.default' is '1', not a whole"),
-        ("settings", #"{ "tea": { "type": "integer", "default": 9, "maximum": 5, "help": "x" } }"#, "is 9, not a whole number from 0 to 5"),
-        ("settings", #"{ "tea": { "type": "integer", "default": 9, "minimum": 9, "maximum": 5, "help": "x" } }"#, "'settings.tea.minimum' is greater"),
-        ("settings", #"{ "tea": { "type": "boolean", "default": true, "maximum": 5, "help": "x" } }"#, "'settings.tea.maximum' is not known"),
+        (
+            "settings", #"{ "tea": { "type": "integer", "default": "1", "help": "x" } }"#,
+            "'settings.tea.default' is '1', not a whole"
+        ),
+        (
+            "settings", #"{ "tea": { "type": "integer", "default": 9, "maximum": 5, "help": "x" } }"#,
+            "is 9, not a whole number from 0 to 5"
+        ),
+        (
+            "settings", #"{ "tea": { "type": "integer", "default": 9, "minimum": 9, "maximum": 5, "help": "x" } }"#,
+            "'settings.tea.minimum' is greater"
+        ),
+        (
+            "settings", #"{ "tea": { "type": "boolean", "default": true, "maximum": 5, "help": "x" } }"#,
+            "'settings.tea.maximum' is not known"
+        ),
         ("settings", #"{ "tea": { "type": "choice", "default": "a", "help": "x" } }"#, "'settings.tea.choices' is missing"),
-        ("settings", #"{ "tea": { "type": "choice", "default": "c", "choices": ["a", "b"], "help": "x" } }"#, "is 'c', not one of a, b"),
+        (
+            "settings", #"{ "tea": { "type": "choice", "default": "c", "choices": ["a", "b"], "help": "x" } }"#,
+            "is 'c', not one of a, b"
+        ),
         ("limits", #"{ "call_ms": 1000 }"#, "'limits.call_ms' is 1000, not from 1 to 250: a plugin may only lower"),
         ("limits", #"{ "memory_kib": 0 }"#, "'limits.memory_kib' is 0"),
         ("limits", #"{ "threads": 2 }"#, "'limits.threads' is not known"),
@@ -94,7 +110,8 @@ struct ManifestTests {
 
     @Test func `settings are as given, else as the plugin says`() throws {
         let values = try manifest(["settings": ManifestTests.settings]).values(of: ["tea_minutes": "10", "quiet": "Yes"])
-        #expect(values == ["tea_minutes": .integer(10), "quiet": .bool(true), "greeting": .string("Hello"), "place": .string("in")])
+        #expect(
+            values == ["tea_minutes": .integer(10), "quiet": .bool(true), "greeting": .string("Hello"), "place": .string("in")])
     }
 
     @Test(arguments: [
@@ -107,7 +124,8 @@ struct ManifestTests {
         ("place", "up", "can't be 'up'", "one of in, out"),
         ("tea_minuets", "5", "has no setting 'tea_minuets'", "did you mean 'tea_minutes'?"),
     ])
-    func `a setting that does not fit is refused with what would`(name: String, text: String, says: String, remedy: String) throws {
+    func `a setting that does not fit is refused with what would`(name: String, text: String, says: String, remedy: String) throws
+    {
         let plugin = try manifest(["settings": ManifestTests.settings])
         let refusal = #expect(throws: Refusal.self) { try plugin.values(of: [name: text]) }
         #expect(refusal?.message.contains(says) == true)

@@ -32,7 +32,10 @@ struct GatheringTests {
     }
 
     @Test(arguments: [
-        ("first", ["set_up", "greet", "stories", "barriers", "tea", "sharing", "in_common", "contact", "communication", "closing"]),
+        (
+            "first",
+            ["set_up", "greet", "stories", "barriers", "tea", "sharing", "in_common", "contact", "communication", "closing"]
+        ),
         ("second", ["opening", "ethics", "good_company", "tea", "turns", "topics", "closing"]),
         ("ongoing", ["opening", "since", "tea", "topic", "closing"]),
         ("reflection", ["opening", "since", "tea", "keep", "change", "decide", "closing"]),

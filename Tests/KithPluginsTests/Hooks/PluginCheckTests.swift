@@ -8,17 +8,32 @@ struct PluginCheckTests {
 
     @Test(arguments: [
         ("return {}", "plugin.json: provides.formats names 'f', which main.lua does not have"),
-        ("return { formats = { f = { title = 'F', agenda = pcall }, g = {} } }", "main.lua: formats.g is not named by provides.formats"),
+        (
+            "return { formats = { f = { title = 'F', agenda = pcall }, g = {} } }",
+            "main.lua: formats.g is not named by provides.formats"
+        ),
         ("return { formats = { f = { title = 'F' } } }", "formats.f.agenda: is missing"),
         ("return { formats = { f = { title = 5, agenda = pcall } } }", "formats.f.title: 5 is not text"),
         ("return { formats = { f = { title = 'F', agenda = 1 } } }", "formats.f.agenda: 1 is not a function"),
         ("return { formats = { f = { title = 'F', agenda = pcall, when = 1 } } }", "formats.f.when: is not known"),
-        ("return { formats = { f = { title = 'F', agenda = pcall, occasion = 'third' } } }", "formats.f.occasion: 'third' is none of first"),
-        ("return { formats = { f = { title = 'F', agenda = pcall, occasion = 'reflection', every = 'x' } } }", "formats.f.every: 'x' is not an integer setting"),
+        (
+            "return { formats = { f = { title = 'F', agenda = pcall, occasion = 'third' } } }",
+            "formats.f.occasion: 'third' is none of first"
+        ),
+        (
+            "return { formats = { f = { title = 'F', agenda = pcall, occasion = 'reflection', every = 'x' } } }",
+            "formats.f.every: 'x' is not an integer setting"
+        ),
         ("return { formats = 5 }", "main.lua: 'formats' is 5, not a table"),
         ("return { format = {} }", "main.lua: 'format' is nothing that a plugin provides"),
-        ("return { formats = { f = { title = 'F', agenda = function()\nlocal x = nil .. 'a'\nend } } }", "main.lua:2: formats.f: attempt"),
-        ("return { formats = { f = { title = 'F', agenda = function() return { { key = 'a' } } end } } }", "formats.f: agenda[1].title: is missing"),
+        (
+            "return { formats = { f = { title = 'F', agenda = function()\nlocal x = nil .. 'a'\nend } } }",
+            "main.lua:2: formats.f: attempt"
+        ),
+        (
+            "return { formats = { f = { title = 'F', agenda = function() return { { key = 'a' } } end } } }",
+            "formats.f: agenda[1].title: is missing"
+        ),
         ("return }", "main.lua:1: "),
     ])
     func `a mistake is an error with its place`(main: String, says: String) throws {
@@ -48,7 +63,8 @@ struct PluginCheckTests {
 
     @Test func `an agenda longer than its meeting is a warning`() throws {
         let check = try check(
-            "return { formats = { f = { title = 'F', agenda = function() return { { key = 'a', title = 'A', minutes = 121 } } end } } }")
+            "return { formats = { f = { title = 'F', agenda = function() return { { key = 'a', title = 'A', minutes = 121 } } end } } }"
+        )
         #expect(check.errors == [])
         #expect(check.warnings == ["main.lua: formats.f: 121 minutes of steps in a meeting of 120"])
     }

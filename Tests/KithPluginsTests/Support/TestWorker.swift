@@ -17,7 +17,9 @@ enum TestWorker {
 
     /// A bundle with one format, `f`, whose agenda function has this body; the body starts on line 2.
     static func bundle(_ body: String, settings: String = "{}") throws -> Bundle {
-        try bundle(main: "return { formats = { f = { title = 'F', agenda = function(meeting, ctx)\n\(body)\nend } } }", settings: settings)
+        try bundle(
+            main: "return { formats = { f = { title = 'F', agenda = function(meeting, ctx)\n\(body)\nend } } }",
+            settings: settings)
     }
 
     static func bundle(main: String, settings: String = "{}", modules: [String: String] = [:]) throws -> Bundle {
@@ -32,7 +34,9 @@ enum TestWorker {
     }
 
     /// Calls the bundle's one function in a worker of its own, again where the machine was too busy.
-    static func call(_ bundle: Bundle, _ arguments: [PluginValue]? = nil, seed: Int64 = 1) throws(PluginFault) -> WorkerSession.Outcome {
+    static func call(_ bundle: Bundle, _ arguments: [PluginValue]? = nil, seed: Int64 = 1) throws(PluginFault)
+        -> WorkerSession.Outcome
+    {
         for _ in 0..<5 {
             do throws(PluginFault) {
                 let session = try WorkerSession(executable: path)

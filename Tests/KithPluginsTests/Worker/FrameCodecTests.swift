@@ -8,11 +8,12 @@ struct FrameCodecTests {
         return bytes
     }
 
-    @Test(arguments: [
-        .null, .bool(true), .bool(false), .integer(.min), .integer(-1), .integer(.max), .number(-0.0), .number(1e308),
-        .number(.leastNonzeroMagnitude), .string(""), .string("čaj ☕️ \u{0}"), .array([]), .map([:]),
-        .array([.integer(1), .string("a"), .array([.null])]), .map(["a": .map(["b": .array([.bool(true)])]), "": .null]),
-    ] as [PluginValue])
+    @Test(
+        arguments: [
+            .null, .bool(true), .bool(false), .integer(.min), .integer(-1), .integer(.max), .number(-0.0), .number(1e308),
+            .number(.leastNonzeroMagnitude), .string(""), .string("čaj ☕️ \u{0}"), .array([]), .map([:]),
+            .array([.integer(1), .string("a"), .array([.null])]), .map(["a": .map(["b": .array([.bool(true)])]), "": .null]),
+        ] as [PluginValue])
     func `a value comes back as it went`(value: PluginValue) {
         #expect(FrameCodec.value(bytes(value)[...]) == value)
     }
@@ -32,12 +33,13 @@ struct FrameCodecTests {
         #expect(bytes(.map(one)) == bytes(.map(other)))
     }
 
-    @Test(arguments: [
-        [], [9], [255], [3, 1, 2], [4, 0, 0, 0, 0, 0, 0, 0xf0, 0x7f], [5, 1, 0, 0, 0], [5, 255, 255, 255, 255, 65],
-        [5, 1, 0, 0, 0, 0xff], [5, 2, 0, 0, 0, 0xc0, 0x80], [6, 255, 255, 255, 255], [6, 2, 0, 0, 0, 0], [0, 0],
-        [7, 1, 0, 0, 0, 1, 0, 0, 0, 97], [7, 2, 0, 0, 0, 1, 0, 0, 0, 97, 0, 1, 0, 0, 0, 97, 0],
-        [7, 1, 0, 0, 0, 1, 0, 0, 0, 0xff, 0],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [], [9], [255], [3, 1, 2], [4, 0, 0, 0, 0, 0, 0, 0xf0, 0x7f], [5, 1, 0, 0, 0], [5, 255, 255, 255, 255, 65],
+            [5, 1, 0, 0, 0, 0xff], [5, 2, 0, 0, 0, 0xc0, 0x80], [6, 255, 255, 255, 255], [6, 2, 0, 0, 0, 0], [0, 0],
+            [7, 1, 0, 0, 0, 1, 0, 0, 0, 97], [7, 2, 0, 0, 0, 1, 0, 0, 0, 97, 0, 1, 0, 0, 0, 97, 0],
+            [7, 1, 0, 0, 0, 1, 0, 0, 0, 0xff, 0],
+        ] as [[UInt8]])
     func `bytes that are no value are refused`(bytes: [UInt8]) {
         #expect(FrameCodec.value(bytes[...]) == nil)
     }
@@ -87,7 +89,12 @@ struct SplitMix: RandomNumberGenerator {
         case 1: .bool(.random(using: &self))
         case 2, 3: .integer(Int64(bitPattern: next()))
         case 4: .number(Double.random(in: -1e6...1e6, using: &self))
-        case 5: .string(String((0..<Int.random(in: 0...9, using: &self)).map { _ in ["a", "ß", "語", "\u{0}"].randomElement(using: &self) ?? "z" }))
+        case 5:
+            .string(
+                String(
+                    (0..<Int.random(in: 0...9, using: &self)).map { _ in
+                        ["a", "ß", "語", "\u{0}"].randomElement(using: &self) ?? "z"
+                    }))
         case 6: .array((0..<Int.random(in: 0...4, using: &self)).map { _ in value(depth: depth + 1) })
         default:
             .map(

@@ -78,7 +78,8 @@ extension HostileScript {
             "a loop in an error's words", .error, says: "main.lua:2: ",
             body: "error(setmetatable({}, { __tostring = function() while true do end end }))"),
         HostileScript(
-            "a loop in a comparison", .time, says: "main.lua:2: ", body: "table.sort({ 3, 2, 1 }, function() while true do end end)"),
+            "a loop in a comparison", .time, says: "main.lua:2: ",
+            body: "table.sort({ 3, 2, 1 }, function() while true do end end)"),
         HostileScript(
             "a loop in a metamethod of the result", .result,
             body: "return setmetatable({}, { __index = function() while true do end end, __pairs = error, __len = error })"),
@@ -92,23 +93,29 @@ extension HostileScript {
             "a table bomb", .memory, says: "main.lua:3: ", body: "local t = {}\nfor i = 1, 1 << 40 do t[i] = { i } end"),
         HostileScript("a table of sizes", .memory, .error, body: "return table.pack(table.unpack({}, 1, 900000))"),
         HostileScript("too many values", .error, body: "return select('#', table.unpack({}, 1, 1 << 40))"),
-        HostileScript("a concatenation bomb", .memory, body: "local t = {}\nfor i = 1, 200 do t[i] = ('x'):rep(65536) end\nreturn table.concat(t)"),
         HostileScript(
-            "a closure bomb", .memory, body: "local f = function() end\nwhile true do local g = f; f = function() return g end end"),
+            "a concatenation bomb", .memory,
+            body: "local t = {}\nfor i = 1, 200 do t[i] = ('x'):rep(65536) end\nreturn table.concat(t)"),
+        HostileScript(
+            "a closure bomb", .memory,
+            body: "local f = function() end\nwhile true do local g = f; f = function() return g end end"),
         HostileScript("an answer that is too large", .result, says: "agenda", body: "return { { key = ('x'):rep(300000) } }"),
         HostileScript("an answer with a huge key", .result, body: "return { [('k'):rep(1 << 20)] = 1 }"),
-        HostileScript("an answer of too many", .result, .memory, body: "local t = {}\nfor i = 1, 100000 do t[i] = i end\nreturn t"),
+        HostileScript(
+            "an answer of too many", .result, .memory, body: "local t = {}\nfor i = 1, 100000 do t[i] = i end\nreturn t"),
     ]
 
     private static let depths = [
-        HostileScript("deep recursion", .depth, .memory, says: "main.lua:2: ", body: "local function f() return 1 + f() end\nreturn f()"),
+        HostileScript(
+            "deep recursion", .depth, .memory, says: "main.lua:2: ", body: "local function f() return 1 + f() end\nreturn f()"),
         HostileScript("recursion through gsub", .depth, body: "local function f(s) return (s:gsub('.', f)) end\nreturn f('x')"),
         HostileScript("recursion through sort", .depth, body: "local function f() table.sort({ 2, 1 }, f) end\nf()"),
         HostileScript(
             "recursion through tostring", .depth,
             body: "local t = {}\nsetmetatable(t, { __tostring = function() return tostring(t) end })\nreturn tostring(t)"),
         HostileScript(
-            "recursion through pcall", .depth, .error, .result, body: "local function f() return pcall(f) end\nlocal ok, e = f()\nerror(e)"),
+            "recursion through pcall", .depth, .error, .result,
+            body: "local function f() return pcall(f) end\nlocal ok, e = f()\nerror(e)"),
         HostileScript(
             "an index that is its own", .error, says: "main.lua:3: ",
             body: "local t = {}\nreturn setmetatable(t, { __index = t }).x.y"),
@@ -132,7 +139,8 @@ extension HostileScript {
         HostileScript("the collector", .error, says: "collectgarbage is not available here", body: "collectgarbage('stop')"),
         HostileScript("the metatable of strings", .error, body: "getmetatable('').__index = function() end"),
         HostileScript("a function of strings", .error, says: "libraries stay as they are", body: "string.upper = nil"),
-        HostileScript("a function of strings, raw", .error, says: "libraries stay as they are", body: "rawset(string, 'upper', 1)"),
+        HostileScript(
+            "a function of strings, raw", .error, says: "libraries stay as they are", body: "rawset(string, 'upper', 1)"),
         HostileScript("a global", .error, says: "write 'local leaked'", body: "leaked = 1"),
         HostileScript("a global there is", .error, says: "main.lua:2: ", body: "_G.pairs = nil"),
         HostileScript("a global, raw", .error, body: "rawset(_G, 'pairs', 1)"),
@@ -140,14 +148,16 @@ extension HostileScript {
         HostileScript("taking the seal off", .error, body: "setmetatable(_G, nil)"),
         HostileScript("taking the seal off by kith.array", .error, body: "kith.array(_G)"),
         HostileScript("an address", .error, says: "'%p' is not available here", body: "return ('%5p'):format({})"),
-        HostileScript("an address past a zero byte", .error, says: "'%p' is not available here", body: "return ('\\0%p'):format({})"),
+        HostileScript(
+            "an address past a zero byte", .error, says: "'%p' is not available here", body: "return ('\\0%p'):format({})"),
         HostileScript("weak tables", .error, says: "__mode is not available here", body: "setmetatable({}, { __mode = 'k' })"),
         HostileScript("another's file", .error, says: "there is no file", body: "kith.require('../other/main')"),
     ]
 
     private static let nonsense = [
         HostileScript("an error that is a table", .error, says: "main.lua:2: raised a table", body: "error({ code = 1 })"),
-        HostileScript("an error that is a table with words", .error, says: "main.lua:2: it broke", body: "error({ message = 'it broke' })"),
+        HostileScript(
+            "an error that is a table with words", .error, says: "main.lua:2: it broke", body: "error({ message = 'it broke' })"),
         HostileScript("an error that is nothing", .error, says: "main.lua:2: ", body: "error(nil)"),
         HostileScript("an error without UTF-8", .error, says: "main.lua:2: ??", body: "error('\\xff\\xfe')"),
         HostileScript("an error in a line of terminal codes", .error, says: "?[31m", body: "error('\\27[31mred', 0)"),
@@ -155,23 +165,33 @@ extension HostileScript {
         HostileScript("a number", .result, says: "agenda: 5 is not a list", body: "return 5"),
         HostileScript("text", .result, body: "return 'steps'"),
         HostileScript("no steps", .result, says: "has 0 steps", body: "return {}"),
-        HostileScript("a function", .result, says: "agenda[1].title: a function", body: "return { { key = 'a', title = pcall } }"),
-        HostileScript("not a number", .result, says: "agenda[1].minutes: ", body: "return { { key = 'a', title = 'A', minutes = 0/0 } }"),
+        HostileScript(
+            "a function", .result, says: "agenda[1].title: a function", body: "return { { key = 'a', title = pcall } }"),
+        HostileScript(
+            "not a number", .result, says: "agenda[1].minutes: ", body: "return { { key = 'a', title = 'A', minutes = 0/0 } }"),
         HostileScript("infinity", .result, body: "return { { key = 'a', title = 'A', minutes = math.huge } }"),
-        HostileScript("half a minute", .result, says: "agenda[1].minutes: 0.5", body: "return { { key = 'a', title = 'A', minutes = 0.5 } }"),
+        HostileScript(
+            "half a minute", .result, says: "agenda[1].minutes: 0.5", body: "return { { key = 'a', title = 'A', minutes = 0.5 } }"
+        ),
         HostileScript(
             "minutes in words", .result, says: "agenda[2].minutes: 'ten' is not a whole number",
             body: "return { { key = 'a', title = 'A' }, { key = 'b', title = 'B', minutes = 'ten' } }"),
         HostileScript(
             "a key twice", .result, says: "agenda[2].key: 'a' is there twice",
             body: "return { { key = 'a', title = 'A' }, { key = 'a', title = 'B' } }"),
-        HostileScript("an unknown field", .result, says: "agenda[1].who: is not known", body: "return { { key = 'a', title = 'A', who = 'x' } }"),
+        HostileScript(
+            "an unknown field", .result, says: "agenda[1].who: is not known",
+            body: "return { { key = 'a', title = 'A', who = 'x' } }"),
         HostileScript("no title", .result, says: "agenda[1].title: is missing", body: "return { { key = 'a' } }"),
-        HostileScript("text that is not UTF-8", .result, says: "agenda[1].title: ", body: "return { { key = 'a', title = '\\xc3\\x28' } }"),
-        HostileScript("control characters", .result, says: "agenda[1].title: ", body: "return { { key = 'a', title = 'A\\27[2J' } }"),
+        HostileScript(
+            "text that is not UTF-8", .result, says: "agenda[1].title: ", body: "return { { key = 'a', title = '\\xc3\\x28' } }"),
+        HostileScript(
+            "control characters", .result, says: "agenda[1].title: ", body: "return { { key = 'a', title = 'A\\27[2J' } }"),
         HostileScript("gaps", .result, says: "without gaps", body: "return { [1] = { key = 'a', title = 'A' }, [3] = 1 }"),
         HostileScript("mixed keys", .result, says: "agenda[1]: ", body: "return { { 1, key = 'a' } }"),
         HostileScript("keys that are tables", .result, .error, body: "return { [{}] = 1 }"),
-        HostileScript("too many steps", .result, says: "has 41 steps", body: "local t = {}\nfor i = 1, 41 do t[i] = { key = 'k' .. i, title = 'T' } end\nreturn t"),
+        HostileScript(
+            "too many steps", .result, says: "has 41 steps",
+            body: "local t = {}\nfor i = 1, 41 do t[i] = { key = 'k' .. i, title = 'T' } end\nreturn t"),
     ]
 }

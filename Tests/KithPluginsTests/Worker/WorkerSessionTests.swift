@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import KithPlugins
 import Testing
@@ -89,7 +90,8 @@ struct WorkerSessionTests {
 
     @Test func `pairs go from numbers over words to flags, each in order`() throws {
         let outcome = try TestWorker.call(
-            "local out = {} for k in pairs({ b = 1, a = 1, [10] = 1, [2] = 1, [-1.5] = 1, [false] = 1, B = 1 }) do out[#out + 1] = tostring(k) end return out")
+            "local out = {} for k in pairs({ b = 1, a = 1, [10] = 1, [2] = 1, [-1.5] = 1, [false] = 1, B = 1 }) do out[#out + 1] = tostring(k) end return out"
+        )
         #expect(outcome.value == .array(["-1.5", "2", "10", "B", "a", "b", "false"].map(PluginValue.string)))
     }
 
@@ -119,17 +121,38 @@ struct WorkerSessionTests {
 
     @Test func `memory that is given back can be had again`() throws {
         _ = try TestWorker.call("for i = 1, 20 do local s = ('x'):rep(1 << 20) end")
-        let fault = try TestWorker.fault { try TestWorker.bundle("local t = {} for i = 1, 40 do t[i] = ('x'):rep(1 << 20) .. i end") }
+        let fault = try TestWorker.fault {
+            try TestWorker.bundle("local t = {} for i = 1, 40 do t[i] = ('x'):rep(1 << 20) .. i end")
+        }
         #expect(fault?.errorClass == .memory)
     }
 
     @Test func `a manifest's lower limits hold`() throws {
         var files = try TestWorker.bundle("return { ('x'):rep(1 << 20):sub(1, 1) }").files
         #expect(try TestWorker.call(Bundle(files: files)).value == .array([.string("x")]))
-        let json = #"{"id":"tried","version":"1.0.0","api":1,"title":"T","summary":"S","provides":{"formats":["f"]},"limits":{"memory_kib":512}}"#
+        let json =
+            #"{"id":"tried","version":"1.0.0","api":1,"title":"T","summary":"S","provides":{"formats":["f"]},"limits":{"memory_kib":512}}"#
         files["plugin.json"] = Array(json.utf8)
         let bundle = try Bundle(files: files)
         #expect(try TestWorker.fault { bundle }?.errorClass == .memory)
+    }
+
+    /// The kernel's own word for it.
+    @Test func `the process is under its filter and can open nothing`() throws {
+        let session = try WorkerSession(executable: TestWorker.path)
+        try session.load(TestWorker.bundle("return nil"))
+        let process = try #require(session.processID)
+        let status = try Folder.text("/proc/\(process)/status")
+        // A build for the sanitizers has none.
+        guard ProcessInfo.processInfo.environment["KITH_LUA_WITHOUT_SANDBOX"] == nil else { return }
+        #expect(status.contains("Seccomp:\t2"))
+        #expect(status.contains("NoNewPrivs:\t1"))
+        #expect(status.contains("Threads:\t1"))
+        let limits = try Folder.text("/proc/\(process)/limits").split(separator: "\n")
+        for name in ["Max open files", "Max file size", "Max core file size", "Max processes"] {
+            let line = try #require(limits.first { $0.hasPrefix(name) })
+            #expect(line.dropFirst(name.count).split(separator: " ").prefix(2) == ["0", "0"], "\(line)")
+        }
     }
 
     @Test func `a function that is not there is an error`() throws {
