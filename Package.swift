@@ -120,10 +120,12 @@ for target in package.targets {
         target.swiftSettings = house + [.unsafeFlags(["-static-executable"], .when(configuration: .release))]
         target.linkerSettings = [.unsafeFlags(alone, .when(configuration: .release))]
     case "kithd":
-        let carried = ["-static-stdlib"] + together([
-            "Foundation", "CoreFoundation", "FoundationEssentials", "FoundationInternationalization", "_FoundationICU",
-            "_FoundationCShims", "_FoundationCollections",
-        ])
+        let carried =
+            ["-static-stdlib"]
+            + together([
+                "Foundation", "CoreFoundation", "FoundationEssentials", "FoundationInternationalization", "_FoundationICU",
+                "_FoundationCShims", "_FoundationCollections",
+            ])
         target.swiftSettings = house
         target.linkerSettings = [.unsafeFlags(carried, .when(configuration: .release))]
     default:

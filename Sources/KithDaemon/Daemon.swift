@@ -65,7 +65,8 @@ enum SocketDirectory {
         let directory = String(socket[..<slash])
         if unsafe mkdir(directory, 0o755) != 0 && errno != EEXIST {
             throw Refusal(
-                .unavailable, "The folder \(directory) of the socket can't be made.", remedy: "make it, or name another with --socket")
+                .unavailable, "The folder \(directory) of the socket can't be made.",
+                remedy: "make it, or name another with --socket")
         }
         var status = stat()
         guard unsafe stat(directory, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {

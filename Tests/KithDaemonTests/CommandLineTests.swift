@@ -6,7 +6,8 @@ import Testing
     @Test func `a meeting from end to end`() throws {
         let daemon = try RunningDaemon()
         #expect(try daemon.kith("group", "create", "harbour", "--zone", "Europe/Dublin").code == 0)
-        let planned = try daemon.kith("meeting", "schedule", "harbour", "--every", "week", "--on", "tue", "--at", "18:30", "--for", "90m")
+        let planned = try daemon.kith(
+            "meeting", "schedule", "harbour", "--every", "week", "--on", "tue", "--at", "18:30", "--for", "90m")
         #expect(planned.output.hasPrefix("harbour meets every Tuesday at 18:30, 90 min, Europe/Dublin\n"))
         #expect(planned.output.split(separator: "\n").count == 7)
         let added = try daemon.kith("member", "add", "harbour", "--handle", "kind-heron", "--new", input: "Zoë\n")
@@ -89,7 +90,8 @@ import Testing
         func asNobody(_ arguments: String) throws -> (Int32, String) {
             let process = Process()
             process.executableURL = URL(filePath: "/usr/bin/setpriv")
-            process.arguments = ["--reuid", "65500", "--regid", "65500", "--clear-groups", copy, "--socket", daemon.socket]
+            process.arguments =
+                ["--reuid", "65500", "--regid", "65500", "--clear-groups", copy, "--socket", daemon.socket]
                 + arguments.split(separator: " ").map(String.init)
             let pipe = Pipe()
             (process.standardOutput, process.standardError) = (pipe, pipe)
@@ -100,7 +102,10 @@ import Testing
         }
         #expect(try asNobody("ping").0 == 0)
         #expect(try asNobody("whoami").1.contains("uid 65500, stranger"))
-        for command in ["status", "group list", "group show harbour", "group show nowhere", "member list harbour", "watch", "daemon stop", "plugin list"] {
+        for command in [
+            "status", "group list", "group show harbour", "group show nowhere", "member list harbour", "watch", "daemon stop",
+            "plugin list",
+        ] {
             let (code, said) = try asNobody(command)
             #expect(code == 77, "\(command)")
             #expect(said.contains("has no role here"), "\(command)")

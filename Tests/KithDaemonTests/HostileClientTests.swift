@@ -15,7 +15,9 @@ import Testing
             Array(#"{"jsonrpc":"2.0","id":1,"method":"group.create","params":{"group":7,"zone":[]}}"#.utf8) + [10],
             Array(#"{"jsonrpc":"2.0","id":1,"method":"group.create","params":[1]}"#.utf8) + [10],
             Array(#"{"jsonrpc":"2.0","method":"ping"}"#.utf8) + [10],
-            Array(#"{"jsonrpc":"2.0","id":1,"method":"group.create","params":{"group":"x\u0000y","zone":"../../etc/passwd"}}"#.utf8) + [10],
+            Array(
+                #"{"jsonrpc":"2.0","id":1,"method":"group.create","params":{"group":"x\u0000y","zone":"../../etc/passwd"}}"#.utf8)
+                + [10],
         ]
         for bytes in hostile {
             let client = try RawClient(daemon.socket)

@@ -45,7 +45,10 @@ import Testing
             return (result.code, result.output + result.errors)
         }
         #expect(try check("socket: /tmp/x.sock\n").0 == 0)
-        #expect(try check("sockets: /tmp/x.sock\n") == (78, "kithd: \(file): the key 'sockets' is not known.\nTry: did you mean socket?\n"))
+        #expect(
+            try check("sockets: /tmp/x.sock\n") == (
+                78, "kithd: \(file): the key 'sockets' is not known.\nTry: did you mean socket?\n"
+            ))
         #expect(try check("log_level: loud\n").1.contains("log_level can't be 'loud'"))
         #expect(try check("socket: relative\n").0 == 78)
         #expect(try check("socket: [1, 2]\n").0 == 78)
@@ -77,7 +80,9 @@ import Testing
         let process = Process()
         process.executableURL = URL(filePath: RunningDaemon.kithd)
         process.arguments = arguments
-        process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "HOME": "/nowhere"].merging(environment) { $1 }
+        process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "HOME": "/nowhere"].merging(environment) {
+            $1
+        }
         let (output, errors) = (Pipe(), Pipe())
         (process.standardOutput, process.standardError) = (output, errors)
         try process.run()

@@ -40,7 +40,9 @@ import Testing
                     rest = rest.dropFirst(part.count)
                     continue
                 }
-                if part.isEmpty { rest = "" } else {
+                if part.isEmpty {
+                    rest = ""
+                } else {
                     guard let found = rest.range(of: part) else { return false }
                     rest = rest[found.upperBound...]
                 }

@@ -72,7 +72,9 @@ final class RunningDaemon {
         let command = Process()
         command.executableURL = URL(filePath: RunningDaemon.kith)
         command.arguments = arguments
-        command.environment = ["KITH_SOCKET": socket, "KITH_PLUGIN_WORKER": RunningDaemon.worker, "LANG": "C.UTF-8", "TZ": "Europe/Dublin"].merging(environment) { $1 }
+        command.environment = [
+            "KITH_SOCKET": socket, "KITH_PLUGIN_WORKER": RunningDaemon.worker, "LANG": "C.UTF-8", "TZ": "Europe/Dublin",
+        ].merging(environment) { $1 }
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         (command.standardInput, command.standardOutput, command.standardError) = (stdin, stdout, stderr)
         try command.run()

@@ -24,7 +24,9 @@ import Testing
     @Test(arguments: ["harbour", "first-light", "b2", "quiet-heron-2"])
     func `a handle is short, lower case and typed easily`(text: String) { #expect(Handle(text)?.description == text) }
 
-    @Test(arguments: ["", "a", "Harbour", "2nd", "-a", "a-", "a--b", "a b", "zoë", "next", "last", "all", "a/b", "a@b", "a\u{0}b"])
+    @Test(arguments: [
+        "", "a", "Harbour", "2nd", "-a", "a-", "a--b", "a b", "zoë", "next", "last", "all", "a/b", "a@b", "a\u{0}b",
+    ])
     func `what could be mistaken is no handle`(text: String) { #expect(Handle(text) == nil) }
 
     @Test(arguments: [

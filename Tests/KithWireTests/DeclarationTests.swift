@@ -49,7 +49,9 @@ import Testing
             .deletingLastPathComponent().appending(path: "Sources/KithWire/PROTOCOL.md")
         let kept = try String(contentsOf: file, encoding: .utf8)
         let text = ProtocolDocument.text(keeping: kept)
-        if ProcessInfo.processInfo.environment["KITH_UPDATE"] != nil { try text.write(to: file, atomically: true, encoding: .utf8) }
+        if ProcessInfo.processInfo.environment["KITH_UPDATE"] != nil {
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
         #expect(kept == text, "run Scripts/document")
     }
 }

@@ -64,7 +64,8 @@ package enum SocketPath {
 
     private static func unreachable(_ path: String, _ error: Int32) -> Refusal {
         let words = unsafe strerror(error).map { unsafe String(cString: $0) } ?? "error \(error)"
-        let remedy = error == ENOENT || error == ECONNREFUSED
+        let remedy =
+            error == ENOENT || error == ECONNREFUSED
             ? "start the daemon: kithd, or systemctl start kithd; or name its socket with --socket"
             : "look at the socket's folder, or name another with --socket"
         return Refusal(.unreachable, "The daemon can't be reached at \(path): \(words).", remedy: remedy)

@@ -92,7 +92,8 @@ package struct CallCommand: ParsableCommand {
         var text = parameters ?? "{}"
         if text == "-" { text = String(decoding: try InputFile.read("-", most: LineLimits.bytes), as: UTF8.self) }
         guard let value = try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)), case .object = value else {
-            throw Refusal(.invalidArgument, "The parameters are not a JSON object.", remedy: #"kith call group.show '{"group":"harbour"}'"#)
+            throw Refusal(
+                .invalidArgument, "The parameters are not a JSON object.", remedy: #"kith call group.show '{"group":"harbour"}'"#)
         }
         try Output.json(try options.connect().call(method, value))
     }

@@ -88,10 +88,12 @@ package struct DirectoryReader {
         _ entry: FeedEntry, zone: String, to draft: inout Draft?, key: String
     ) throws(FeedEntry.Objection) {
         let name = String((entry.group ?? entry.name).prefix(200))
-        var current = draft ?? Draft(
-            listed: ListedGroup(
-                key: key, hash: "", name: name, zone: zone, place: entry.place, online: entry.online, phone: entry.phone,
-                series: []), audiences: [])
+        var current =
+            draft
+            ?? Draft(
+                listed: ListedGroup(
+                    key: key, hash: "", name: name, zone: zone, place: entry.place, online: entry.online, phone: entry.phone,
+                    series: []), audiences: [])
         guard current.listed.zone == zone else {
             throw .init(reason: "its zone \(zone) is not its group's, \(current.listed.zone)")
         }

@@ -37,7 +37,9 @@ extension FeedEntry {
         groupID = text("group_id")
         days = try FeedEntry.days(fields["day"])
         time = try text("time").map { word throws(Objection) in
-            guard let time = FeedEntry.time(word) else { throw Objection(reason: "'\(word.prefix(20))' is not a time like 18:30") }
+            guard let time = FeedEntry.time(word) else {
+                throw Objection(reason: "'\(word.prefix(20))' is not a time like 18:30")
+            }
             return time
         }
         if days.isEmpty != (time == nil) {

@@ -12,7 +12,8 @@ package struct ImportCommands: ParsableCommand {
 package struct ImportDirectoryCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "directory", abstract: "Bring in a public directory in Meeting Guide JSON, or bring it up to date.",
-        discussion: "Contacts, payment names and notes are never kept. A group that has vanished from the file is named and stays.")
+        discussion:
+            "Contacts, payment names and notes are never kept. A group that has vanished from the file is named and stays.")
     @Argument(help: "The file; - for standard input.") var file: String
     @Option(help: "Time zone of entries that name none.") var zone: String?
     @Option(help: "Name of the directory; the file's name otherwise.") var source: String?

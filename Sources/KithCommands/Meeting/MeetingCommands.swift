@@ -61,7 +61,9 @@ package struct MeetingScheduleCommand: ParsableCommand {
 
     static func lines(_ plan: MeetingSchedule.Result, group: String) -> [String] {
         let length = plan.series.minutes.map { ", \($0) min" } ?? ""
-        var lines = ["\(Printable.line(group)) meets \(plan.series.sentence) at \(plan.series.start.suffix(5))\(length), \(plan.series.zone)"]
+        var lines = [
+            "\(Printable.line(group)) meets \(plan.series.sentence) at \(plan.series.start.suffix(5))\(length), \(plan.series.zone)"
+        ]
         for time in plan.next {
             lines.append("  \(When.date(time))" + (time.shifted == true ? "  (the clocks skip the planned time)" : ""))
         }

@@ -77,7 +77,9 @@ package struct PluginCheckCommand: ParsableCommand {
         for warning in check.warnings { Output.line("warning: \(Printable.line(warning))") }
         for error in check.errors { Output.line("error: \(Printable.line(error))") }
         guard check.errors.isEmpty else { throw ExitCode(1) }
-        Output.line("\(bundle.manifest.id) \(bundle.manifest.version) is fine: \(check.formats.count) \(check.formats.count == 1 ? "format" : "formats").")
+        Output.line(
+            "\(bundle.manifest.id) \(bundle.manifest.version) is fine: \(check.formats.count) \(check.formats.count == 1 ? "format" : "formats")."
+        )
     }
 }
 

@@ -30,7 +30,8 @@ extension Reading {
             if let open = calendar.open { return (calendar, open) }
             guard let next = calendar.next(after: now) else {
                 throw Refusal.notFound(
-                    "\(handle) has no meeting planned.", remedy: "kith meeting schedule \(handle) --every week --on tue --at 18:30")
+                    "\(handle) has no meeting planned.",
+                    remedy: "kith meeting schedule \(handle) --every week --on tue --at 18:30")
             }
             return (calendar, next)
         case "last":

@@ -86,7 +86,10 @@ struct AgendaService: Sendable {
             if group.held == 1, let second = catalogue.entry(for: .second) { return second }
         }
         if let entry = catalogue.entry(for: .reflection),
-            try AgendaService.isReflectionDue(entry, reading, group: group) { return entry }
+            try AgendaService.isReflectionDue(entry, reading, group: group)
+        {
+            return entry
+        }
         // A format that was removed since it was chosen gives way to the bundled one.
         for name in [meeting.plan.series.format, group.group.format, "gathering/ongoing"].compactMap(\.self) {
             if let entry = catalogue.entry(named: name) { return entry }

@@ -43,7 +43,8 @@ struct FormatCatalogue: Sendable {
         let near = Nearest.to(name, among: known)
         throw .invalid(
             "format", "There is no format '\(name.prefix(60))'.",
-            remedy: near.map { "did you mean '\($0)'?" } ?? (known.isEmpty ? "kith plugin install DIR" : known.joined(separator: ", ")))
+            remedy: near.map { "did you mean '\($0)'?" }
+                ?? (known.isEmpty ? "kith plugin install DIR" : known.joined(separator: ", ")))
     }
 }
 

@@ -17,7 +17,8 @@ struct MeetingService: Sendable {
             let group = try reading.requireGroup(asked.group)
             let today = try zones.requireZone(group.group.zone).civil(at: now).date
             let first = try asked.from.map { try SpokenDate.date($0, today: today, field: "from") } ?? today
-            let last = try asked.until.map { try SpokenDate.date($0, today: today, field: "until") }
+            let last =
+                try asked.until.map { try SpokenDate.date($0, today: today, field: "until") }
                 ?? first.adding(days: 3660)
             guard first <= last else { throw Refusal.invalid("until", "'until' is before 'from'.") }
             let calendar = try reading.calendar(of: group, now: now, zones: zones, from: first)

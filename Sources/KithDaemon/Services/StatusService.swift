@@ -58,7 +58,8 @@ struct StatusService: Sendable {
                 return known[name]
             }
             let standings = try groups.map { row in
-                let catalogue = withOwn.contains(row.row)
+                let catalogue =
+                    withOwn.contains(row.row)
                     ? try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil || $0.group == row.row })
                     : common
                 return try self.standing(
@@ -96,7 +97,8 @@ struct StatusService: Sendable {
                 attention.append(
                     Attention(
                         code: "reflection_due",
-                        text: "\(calendar.group.meetingsSinceReflection) meetings since the group last looked at how it is doing; the next one will",
+                        text:
+                            "\(calendar.group.meetingsSinceReflection) meetings since the group last looked at how it is doing; the next one will",
                         meeting: next.map(calendar.name)))
             }
             attention += ahead(calendar, next: open == nil ? next : nil, now: now)

@@ -23,7 +23,13 @@ package enum MasterKey {
         }
         defer { close(file) }
         var status = stat()
-        guard unsafe fstat(file, &status) == 0, status.st_mode & 0o077 == 0 else {
+        guard unsafe fstat(file, &status) == 0 else {
+            throw Refusal(.unavailable, "The master key \(path) can't be read: \(reason(errno)).")
+        }
+        // A credential of the service manager is root's, and readable for the service alone through an access list that
+        // shows as a group's bits; no group or stranger gets at its directory.
+        let mayShow: mode_t = status.st_uid == geteuid() ? 0o077 : 0o007
+        guard status.st_mode & mayShow == 0 else {
             throw Refusal(
                 .unavailable, "The master key \(path) can be read by others than its owner.", remedy: "chmod 600 \(path)")
         }

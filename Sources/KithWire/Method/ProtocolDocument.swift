@@ -22,7 +22,9 @@ package enum ProtocolDocument {
 
     private static func section<M: Method>(_ method: M.Type) -> [String] {
         let declaration = M.declaration
-        let callers = declaration.callers == .anybody ? "anybody" : declaration.callers.sorted(by: >).map(\.rawValue).joined(separator: ", ")
+        let callers =
+            declaration.callers == .anybody
+            ? "anybody" : declaration.callers.sorted(by: >).map(\.rawValue).joined(separator: ", ")
         var lines = ["### `\(declaration.name)`", "", declaration.summary, ""]
         lines.append("Callers: \(callers). \(declaration.writes ? "Changes the store." : "Changes nothing.")")
         lines.append("")

@@ -216,9 +216,10 @@ package enum MeetingAgenda: Method {
         package var meeting: String
         package var format: String?
         package init(meeting: String, format: String? = nil) { (self.meeting, self.format) = (meeting, format) }
-        package static let fields = MeetingReference.fields + [
-            Field("format", .group, "Try this plugin/format instead of the meeting's own.")
-        ]
+        package static let fields =
+            MeetingReference.fields + [
+                Field("format", .group, "Try this plugin/format instead of the meeting's own.")
+            ]
     }
     package struct Result: WireObject {
         package var meeting: String
@@ -264,10 +265,11 @@ package enum MeetingOpen: Method {
         package init(meeting: String, format: String? = nil, speaker: Bool? = nil) {
             (self.meeting, self.format, self.speaker) = (meeting, format, speaker)
         }
-        package static let fields = MeetingReference.fields + [
-            Field("format", .group, "plugin/format for this meeting; absent: what is its turn."),
-            Field("speaker", .group, "A guest will speak."),
-        ]
+        package static let fields =
+            MeetingReference.fields + [
+                Field("format", .group, "plugin/format for this meeting; absent: what is its turn."),
+                Field("speaker", .group, "A guest will speak."),
+            ]
     }
     package typealias Result = MeetingView
 }
@@ -294,9 +296,10 @@ package enum MeetingCount: Method {
         package var meeting: String
         package var count: Int?
         package init(meeting: String, count: Int?) { (self.meeting, self.count) = (meeting, count) }
-        package static let fields = MeetingReference.fields + [
-            Field("count", .group, "Heads, 0 to 10 000; absent: not counted.")
-        ]
+        package static let fields =
+            MeetingReference.fields + [
+                Field("count", .group, "Heads, 0 to 10 000; absent: not counted.")
+            ]
     }
     package typealias Result = MeetingView
 }
@@ -343,9 +346,10 @@ package enum MeetingStaff: Method {
         package var meeting: String
         package var staffed: Bool?
         package init(meeting: String, staffed: Bool?) { (self.meeting, self.staffed) = (meeting, staffed) }
-        package static let fields = MeetingReference.fields + [
-            Field("staffed", .group, "True, false; absent: as the series says.")
-        ]
+        package static let fields =
+            MeetingReference.fields + [
+                Field("staffed", .group, "True, false; absent: as the series says.")
+            ]
     }
     package typealias Result = MeetingView
 }

@@ -18,7 +18,9 @@ package enum Hello: Method {
         package static let fields = [
             Field("protocol", .public, "Version the caller speaks; absent: the current one."),
             Field("client", .public, "Name and version of the calling program."),
-            Field("zone", .public, "tzdata name of the caller's zone; dates typed as words are read in the group's zone all the same."),
+            Field(
+                "zone", .public,
+                "tzdata name of the caller's zone; dates typed as words are read in the group's zone all the same."),
             Field("role", .public, "A lesser role to act in for the rest of the session."),
         ]
     }

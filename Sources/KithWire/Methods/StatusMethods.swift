@@ -45,7 +45,8 @@ package struct Attention: WireObject, Hashable {
     package static let fields = [
         Field(
             "code", .public,
-            "'plugin_failing', 'nothing_noted', 'left_open', 'reflection_due', 'clock_change', 'nobody_facilitates' or 'no_dates'. More may come."),
+            "'plugin_failing', 'nothing_noted', 'left_open', 'reflection_due', 'clock_change', 'nobody_facilitates' or 'no_dates'. More may come."
+        ),
         Field("text", .group, "The same in words."),
         Field("meeting", .group, "The meeting it is about."),
         Field("remedy", .group, "A command that answers it."),
