@@ -1,5 +1,5 @@
 package import ArgumentParser
-import KithModel
+package import KithModel
 
 /// The whole tree, for help, completions and manual pages; a command that is known by its first words is parsed alone.
 package struct KithCommand: ParsableCommand {
@@ -34,18 +34,49 @@ package enum Kith {
         } catch let code as ExitCode {
             return code.rawValue
         } catch {
-            let text = KithCommand.fullMessage(for: error)
             let code = KithCommand.exitCode(for: error).rawValue
-            if code == 0 { Output.line(text) } else { Output.writeError(text + "\n") }
+            if code == 0 {
+                Output.line(KithCommand.fullMessage(for: error))
+                return code
+            }
+            Failure.report(Kith.usage(words, KithCommand.message(for: error)), code: code)
+            // How it is written, as a third line.
+            let usage = KithCommand.fullMessage(for: error).split(separator: "\n").drop { !$0.hasPrefix("Usage: ") }
+            Output.writeError(usage.prefix { !$0.hasPrefix("  See ") }.map { $0 + "\n" }.joined())
             return code
         }
     }
 
     /// `--socket PATH` may stand before the command, too.
     private static func leading(_ words: [String]) -> [String] {
+        if let first = words.first, first.hasPrefix("--socket=") {
+            return leading(["--socket", String(first.dropFirst(9))] + words.dropFirst())
+        }
         guard words.count >= 3, words[0] == "--socket" else { return words }
         let place = words.count >= 4 && nouns.contains(words[2]) ? 4 : 3
         return Array(words[2..<place]) + ["--socket", words[1]] + words[place...]
+    }
+
+    /// A mistake on the command line, with the command that was meant or its help.
+    package static func usage(_ words: [String], _ message: String) -> Refusal {
+        let said = message.split(separator: "\n").first.map(String.init) ?? message
+        let noun = words.first ?? ""
+        guard nouns.contains(noun) || leaves[noun] != nil else {
+            let isOption = noun.hasPrefix("-") || noun.isEmpty
+            let near = Nearest.to(noun, among: nouns.sorted() + leaves.keys.filter { !$0.contains(" ") }.sorted())
+            return Refusal(
+                .invalidArgument, isOption ? said : "There is no command '\(noun.prefix(40))'.",
+                remedy: near.map { "kith \($0) --help" } ?? "kith --help")
+        }
+        guard nouns.contains(noun) else { return Refusal(.invalidArgument, said, remedy: "kith \(noun) --help") }
+        let verbs = leaves.keys.filter { $0.hasPrefix(noun + " ") }.map { String($0.dropFirst(noun.count + 1)) }.sorted()
+        guard words.count >= 2, !words[1].hasPrefix("-") else {
+            return Refusal(.invalidArgument, said, remedy: "kith \(noun) --help")
+        }
+        if verbs.contains(words[1]) { return Refusal(.invalidArgument, said, remedy: "kith \(noun) \(words[1]) --help") }
+        return Refusal(
+            .invalidArgument, "There is no command '\(noun) \(words[1].prefix(40))'.",
+            remedy: Nearest.to(words[1], among: verbs).map { "kith \(noun) \($0) --help" } ?? "kith \(noun) --help")
     }
 
     private static let nouns: Set<String> = ["group", "member", "meeting", "plugin", "import", "daemon"]

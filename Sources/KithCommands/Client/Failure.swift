@@ -20,9 +20,10 @@ package enum Failure {
         return text
     }
 
+    /// - Parameter code: the exit code, where it is not the refusal's own.
     @discardableResult
-    package static func report(_ refusal: Refusal) -> Int32 {
+    package static func report(_ refusal: Refusal, code: Int32? = nil) -> Int32 {
         Output.writeError(text(of: refusal))
-        return code(of: refusal)
+        return code ?? self.code(of: refusal)
     }
 }

@@ -36,6 +36,7 @@ package enum FastPing {
                 return unsafe read(descriptor, rest.baseAddress, rest.count)
             }
             if count < 0 && errno == EINTR { continue }
+            if count < 0 { throw SocketPath.broken(path) }
             guard count > 0 else { throw Refusal(.unreachable, "The daemon at \(path) hung up.") }
             got += count
         }

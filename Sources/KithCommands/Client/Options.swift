@@ -34,14 +34,14 @@ extension When {
 /// Words that are somebody's own: asked for, or read from standard input, never an argument that others can see.
 enum Asking {
     static func personal(_ question: String) -> String? {
-        if Terminal.current.isInteractive { Output.writeError(question + " ") }
+        if isatty(STDIN_FILENO) == 1 { Output.writeError(question + " ") }
         guard let line = readLine(strippingNewline: true), line.contains(where: { !$0.isWhitespace }) else { return nil }
         return line
     }
 
     /// Yes where nobody is there to be asked.
     static func confirm(_ question: String) -> Bool {
-        guard Terminal.current.isInteractive else { return true }
+        guard isatty(STDIN_FILENO) == 1 else { return true }
         Output.writeError("\(question) [Y/n] ")
         let answer = (readLine(strippingNewline: true) ?? "n").lowercased().filter { !$0.isWhitespace }
         return answer.isEmpty || answer == "y" || answer == "yes"

@@ -1,3 +1,4 @@
+import CKithShims
 import FoundationEssentials
 import Glibc
 package import KithModel
@@ -32,6 +33,31 @@ package final class Session {
         return reply.result ?? .null
     }
 
+    /// The process at the other end; 0 where it can't be seen from here.
+    package var peer: Int32 {
+        var peer = kith_peer()
+        return unsafe kith_peer_of(descriptor, &peer) == 0 ? peer.pid : 0
+    }
+
+    package enum Waited { case line, interrupted, outputClosed }
+
+    /// Waits as long as it takes for the daemon to send something, or until there is no use in waiting.
+    package func wait(interruption: Int32) -> Waited {
+        while true {
+            if buffer.contains(10) { return .line }
+            var watched = [
+                pollfd(fd: interruption, events: Int16(POLLIN), revents: 0),
+                // Nothing to wait for there but its reader going away.
+                pollfd(fd: STDOUT_FILENO, events: 0, revents: 0),
+                pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+            ]
+            guard unsafe poll(&watched, 3, -1) > 0 else { continue }
+            if watched[0].revents != 0 { return .interrupted }
+            if watched[1].revents != 0 { return .outputClosed }
+            if watched[2].revents != 0 { return .line }
+        }
+    }
+
     /// The next line that the daemon sends by itself; nil when it hangs up.
     package func nextLine() throws(Refusal) -> [UInt8]? {
         while true {
@@ -45,6 +71,7 @@ package final class Session {
             var chunk = [UInt8](repeating: 0, count: 65_536)
             let got = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
             if got < 0 && errno == EINTR { continue }
+            if got < 0 && errno == EAGAIN { throw SocketPath.broken(path) }
             guard got > 0 else { return nil }
             buffer += chunk[..<got]
         }

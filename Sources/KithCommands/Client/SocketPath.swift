@@ -4,6 +4,9 @@ package import KithModel
 
 /// Where the daemon's socket may be, and whether the daemon behind it is to be trusted.
 package enum SocketPath {
+    /// Seconds that a daemon may take to answer.
+    static let patience = 30
+
     /// The one that is named, else the user's own, else the system's.
     package static func find(named: String?, environment: (String) -> String?) -> String {
         if let named { return named }
@@ -27,6 +30,11 @@ package enum SocketPath {
         unsafe withUnsafeMutableBytes(of: &address.sun_path) { unsafe $0.copyBytes(from: bytes) }
         let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw Refusal(.unavailable, "No socket can be opened.") }
+        // Bounds connecting to a full backlog, too.
+        var patience = timeval(tv_sec: SocketPath.patience, tv_usec: 0)
+        for direction in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            unsafe setsockopt(descriptor, SOL_SOCKET, direction, &patience, socklen_t(MemoryLayout<timeval>.size))
+        }
         let size = socklen_t(MemoryLayout<sockaddr_un>.size)
         let result = unsafe withUnsafePointer(to: &address) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { unsafe Glibc.connect(descriptor, $0, size) }
@@ -60,6 +68,13 @@ package enum SocketPath {
             return fields.count > 2 ? uid_t(fields[2]) : nil
         }
         return nil
+    }
+
+    /// What a read that failed means: silence, or an end.
+    static func broken(_ path: String) -> Refusal {
+        errno == EAGAIN
+            ? Refusal(.unreachable, "The daemon at \(path) did not answer within \(patience) seconds.", remedy: "kith ping")
+            : Refusal(.unreachable, "The daemon at \(path) hung up.", remedy: "kith ping")
     }
 
     private static func unreachable(_ path: String, _ error: Int32) -> Refusal {

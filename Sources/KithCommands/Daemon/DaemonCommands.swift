@@ -40,10 +40,15 @@ package struct DaemonStopCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
+        let process = session.peer
         _ = try session.call(DaemonStop.self, Nothing())
-        // The connection ends when the daemon does.
+        // The connection ends first; only after the process has is the store free for another.
         while try session.nextLine() != nil {}
-        Output.line("Stopped.")
+        for _ in 0..<500 {
+            if process == 0 || kill(process, 0) != 0 { return Output.line("Stopped.") }
+            usleep(20_000)
+        }
+        throw Refusal(.unavailable, "The daemon is still finishing after 10 seconds.", remedy: "kith ping")
     }
 }
 

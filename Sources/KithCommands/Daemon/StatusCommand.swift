@@ -12,11 +12,12 @@ package struct StatusCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
-        var all = try session.call(Status.self, Status.Parameters(group: group, limit: 1000))
-        while let next = all.next {
-            let page = try session.call(Status.self, Status.Parameters(group: group, after: next, limit: 1000))
+        var all = Status.Result(groups: [], next: nil, notices: [])
+        try Pages.follow { after, limit throws(Refusal) in
+            let page = try session.call(Status.self, Status.Parameters(group: group, after: after, limit: limit))
             all.groups += page.groups
-            all.next = page.next
+            all.notices = page.notices
+            return page.next
         }
         if reading.json { return try Output.json(all) }
         Output.lines(StatusScreen(.current, when: .current).lines(all))

@@ -7,7 +7,7 @@ import KithWire
 package struct WatchCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "watch", abstract: "Show what happens as it happens, until interrupted.",
-        discussion: "When the daemon ends, the token to resume with is printed on standard error.")
+        discussion: "At the end, the token to resume with is printed on standard error.")
     @Option(help: "Resume after this token; 'start' shows everything from the first event.") var after: String?
     @Option(help: "Only this group.") var group: String?
     @OptionGroup var reading: ReadingOptions
@@ -16,8 +16,13 @@ package struct WatchCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
+        let interruption = Interruption.descriptor()
         var token = try session.call(Watch.self, Watch.Parameters(after: after, group: group)).token
-        while let line = try session.nextLine() {
+        while true {
+            guard case .line = session.wait(interruption: interruption) else {
+                return Output.writeError("To go on from here: kith watch --after \(token)\n")
+            }
+            guard let line = try session.nextLine() else { break }
             guard let event = try? JSONDecoder().decode(Notification<EventView>.self, from: Data(line)).params else { continue }
             token = event.token
             if reading.json { try Output.json(event) } else { Output.line(WatchCommand.text(event)) }

@@ -20,10 +20,14 @@ package struct DirectoryReader {
     /// Groups of entries that were refused: they are not there, but they have not vanished either.
     package private(set) var refusedKeys: Set<String> = []
 
+    /// A week has no room for more; it also bounds what one line to the daemon holds.
+    private static let seriesMost = 300
+
     private struct Draft {
         var listed: ListedGroup
         var audiences: Set<String?>
         var seen: Set<String> = []
+        var keys: Set<String> = []
     }
 
     /// - Parameters:
@@ -44,36 +48,54 @@ package struct DirectoryReader {
         entries = values.count
         var drafts: [String: Draft] = [:]
         var order: [String] = []
-        for (index, value) in values.enumerated() {
+        for (index, value) in DirectoryReader.sorted(values) {
             var pending: String?
             do throws(FeedEntry.Objection) {
                 let entry = try FeedEntry(value)
                 let key = DirectoryReader.key(of: entry)
                 pending = key
                 let zone = try DirectoryReader.zone(of: entry, standardZone, isZone)
-                if drafts[key] == nil { order.append(key) }
+                let isNew = drafts[key] == nil
                 try DirectoryReader.add(entry, zone: zone, to: &drafts[key], key: key)
+                if isNew { order.append(key) }
             } catch {
                 if let pending { refusedKeys.insert(pending) }
                 let slug = FeedText.clean(value["slug"]) ?? FeedText.clean(value["name"]) ?? "-"
                 refused.append(Refused(position: index + 1, slug: slug, reason: error.reason))
             }
         }
-        if standardZone == nil, !values.isEmpty, refused.count == values.count, values.allSatisfy({ $0["timezone"] == nil }) {
+        refused.sort { $0.position < $1.position }
+        if standardZone == nil, !values.isEmpty, refused.count == values.count,
+            values.allSatisfy({ FeedText.clean($0["timezone"]) == nil })
+        {
             throw Refusal(
                 .invalidArgument, "No meeting in the file names its time zone.", remedy: "--zone Europe/Dublin, where they are")
         }
         groups = order.compactMap { drafts[$0].map(DirectoryReader.finished) }
     }
 
+    /// Entries with their places in the file, in an order of their own: many feeds begin with today, and the same
+    /// entries in another order are no change.
+    private static func sorted(_ values: [JSONValue]) -> [(index: Int, value: JSONValue)] {
+        let keyed = values.enumerated().map { index, value in
+            let words = ["slug", "name", "day", "time", "formatted_address"].map { FeedText.clean(value[$0]) ?? "" }
+            return (index: index, value: value, words: words)
+        }
+        return keyed.sorted { left, right in
+            left.words == right.words ? left.index < right.index : left.words.lexicographicallyPrecedes(right.words)
+        }.map { ($0.index, $0.value) }
+    }
+
     private static func zone(
         of entry: FeedEntry, _ standard: String?, _ isZone: (String) -> Bool
     ) throws(FeedEntry.Objection) -> String {
-        if let zone = entry.zone, isZone(zone) { return zone }
-        if let standard { return standard }
-        throw .init(
-            reason: entry.zone.map { "there is no time zone '\($0.prefix(40))': name one with --zone" }
-                ?? "it has no time zone: name one with --zone")
+        if let zone = entry.zone {
+            // Another zone in its place would plan its meetings at a wrong hour.
+            guard isZone(zone) else { throw .init(reason: "there is no time zone '\(zone.prefix(40))'") }
+            return zone
+        }
+        guard let standard else { throw .init(reason: "it has no time zone: name one with --zone") }
+        return standard
     }
 
     private static func key(of entry: FeedEntry) -> String {
@@ -99,13 +121,17 @@ package struct DirectoryReader {
         }
         for day in entry.days {
             guard let time = entry.time else { continue }
-            let title = entry.name == name ? nil : String(entry.name.prefix(100))
-            guard current.seen.insert("\(day) \(time) \(title ?? "")").inserted else {
-                throw .init(reason: "its group meets at that time already, under the same name")
+            guard current.listed.series.count < seriesMost else {
+                throw .init(reason: "its group has \(seriesMost) series of meetings already")
+            }
+            let title = entry.name == current.listed.name ? nil : String(entry.name.prefix(100))
+            let place = [entry.place, entry.online, entry.phone].map { $0 ?? "" }.joined(separator: "|")
+            guard current.seen.insert("\(day) \(time) \(title ?? "")|\(place)").inserted else {
+                throw .init(reason: "its group meets at that time and place already, under the same name")
             }
             var seriesKey = "\(entry.slug.prefix(200))#\(day)"
             var number = 2
-            while current.listed.series.contains(where: { $0.key == seriesKey }) {
+            while !current.keys.insert(seriesKey).inserted {
                 seriesKey = "\(entry.slug.prefix(200))#\(day)#\(number)"
                 number += 1
             }

@@ -34,7 +34,8 @@ extension FeedEntry {
         self.name = title
         slug = text("slug") ?? text("id") ?? title
         group = text("group")
-        groupID = text("group_id")
+        // Some sites write 0 for none.
+        groupID = text("group_id").flatMap { $0 == "0" ? nil : $0 }
         days = try FeedEntry.days(fields["day"])
         time = try text("time").map { word throws(Objection) in
             guard let time = FeedEntry.time(word) else {

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import KithCalendar
 import KithModel
-import KithWire
+package import KithWire
 
 package struct ImportCommands: ParsableCommand {
     package static let configuration = CommandConfiguration(
@@ -23,6 +23,8 @@ package struct ImportDirectoryCommand: ParsableCommand {
     package init() {}
 
     private static let together = 50
+    /// Bytes of groups in one line; what is around them is small.
+    private static let most = LineLimits.bytes - 10_000
 
     package func run() throws {
         let zones = ZoneDatabase()
@@ -61,7 +63,12 @@ package struct ImportDirectoryCommand: ParsableCommand {
     ) throws(Refusal) {
         var done = 0
         while done < groups.count {
-            let batch = Array(groups[done..<min(done + ImportDirectoryCommand.together, groups.count)])
+            let batch = ImportDirectoryCommand.batch(groups[done...])
+            guard !batch.isEmpty else {
+                report.refuse(groups[done], "there is more of it than the daemon takes at once")
+                done += 1
+                continue
+            }
             let result = try session.call(DirectoryPut.self, DirectoryPut.Parameters(source: source, groups: batch))
             for (group, outcome) in zip(batch, result.outcomes) {
                 if outcome.outcome == "refused" {
@@ -75,6 +82,16 @@ package struct ImportDirectoryCommand: ParsableCommand {
                 Output.writeError("\r\(done) of \(groups.count) groups" + (done == groups.count ? "\n" : ""))
             }
         }
+    }
+
+    /// As many of the first groups as go into one line; none where even the first is too large.
+    package static func batch(_ groups: ArraySlice<ListedGroup>) -> [ListedGroup] {
+        var size = 0
+        return Array(
+            groups.prefix(together).prefix { group in
+                size += (try? LineCodec.encode(group).count) ?? most
+                return size <= most
+            })
     }
 
     static func name(of file: String) -> String {

@@ -80,11 +80,11 @@ package struct GroupListCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
-        var all = try session.call(GroupList.self, GroupList.Parameters(limit: 500))
-        while let next = all.next {
-            let page = try session.call(GroupList.self, GroupList.Parameters(after: next, limit: 500))
+        var all = GroupList.Result(groups: [], next: nil)
+        try Pages.follow { after, limit throws(Refusal) in
+            let page = try session.call(GroupList.self, GroupList.Parameters(after: after, limit: limit))
             all.groups += page.groups
-            all.next = page.next
+            return page.next
         }
         if reading.json { return try Output.json(all) }
         var table = Table("GROUP", "STATE", "ZONE", "NAME")

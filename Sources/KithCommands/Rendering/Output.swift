@@ -5,14 +5,14 @@ import KithWire
 
 /// Everything that is printed.
 package enum Output {
-    package static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
-    package static func writeError(_ text: String) { put(text, to: STDERR_FILENO) }
+    package static func write(_ text: String) { put(Terminal.current.showing(text), to: STDOUT_FILENO) }
+    package static func writeError(_ text: String) { put(Terminal.current.showing(text), to: STDERR_FILENO) }
     package static func line(_ text: String = "") { write(text + "\n") }
     package static func lines(_ lines: [String]) { write(lines.map { $0 + "\n" }.joined()) }
 
-    /// A result as one line of JSON with sorted keys.
+    /// A result as one line of JSON with sorted keys; what would turn a terminal round is written as \u….
     package static func json<T: Encodable>(_ value: T) throws(Refusal) {
-        do { write(String(decoding: try LineCodec.encode(value), as: UTF8.self)) } catch {
+        do { put(Printable.json(String(decoding: try LineCodec.encode(value), as: UTF8.self)), to: STDOUT_FILENO) } catch {
             throw Refusal(.internalError, "The answer can't be written as JSON.")
         }
     }

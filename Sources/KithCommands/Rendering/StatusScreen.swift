@@ -6,12 +6,15 @@ package struct StatusScreen {
     private let terminal: Terminal
     private let when: When
 
+    /// A longer handle has a line to itself: cut, it could not be typed.
+    private static let widest = 22
+
     package init(_ terminal: Terminal, when: When) { (self.terminal, self.when) = (terminal, when) }
 
     package func lines(_ status: Status.Result) -> [String] {
         var lines: [String] = []
         let longest = status.groups.map { DisplayWidth.of($0.group) }.max() ?? 0
-        let column = min(max(longest, 5), 26)
+        let column = min(max(longest, 5), StatusScreen.widest)
         for standing in status.groups { lines += self.lines(standing, column: column) }
         if status.groups.isEmpty { lines.append("No groups yet. kith group create NAME --zone Europe/Dublin") }
         for notice in status.notices { lines += terminal.wrap("! \(notice)", indent: "") }
@@ -19,7 +22,8 @@ package struct StatusScreen {
     }
 
     private func lines(_ standing: Standing, column: Int) -> [String] {
-        let name = DisplayWidth.cut(Printable.line(standing.group), to: column, mark: terminal.ellipsis)
+        let name = Printable.line(standing.group)
+        let isLong = DisplayWidth.of(name) > column
         let head = terminal.bold(DisplayWidth.pad(name, to: column)) + "  "
         var parts = [what(standing)]
         if standing.next != nil, let staffed = standing.staffed {
@@ -39,7 +43,9 @@ package struct StatusScreen {
         }
         lines.append(line)
         let indent = String(repeating: " ", count: column + 2)
-        return lines.enumerated().map { ($0 == 0 ? head : indent) + $1 } + standing.attention.flatMap(self.lines)
+        return (isLong ? [terminal.bold(name)] : [])
+            + lines.enumerated().map { ($0 == 0 && !isLong ? head : indent) + $1 }
+            + standing.attention.flatMap(self.lines)
     }
 
     private func what(_ standing: Standing) -> String {

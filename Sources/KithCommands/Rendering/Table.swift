@@ -11,7 +11,7 @@ package struct Table {
         let all = [head] + rows
         var widths = head.indices.map { column in all.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         // The widest column gives way until the line fits.
-        while widths.reduce(0, +) + 2 * (widths.count - 1) > terminal.width, let widest = widths.max(), widest > 10,
+        while widths.reduce(0, +) + 2 * (widths.count - 1) > terminal.width, let widest = widths.max(), widest > 6,
             let column = widths.firstIndex(of: widest)
         {
             widths[column] -= 1

@@ -25,6 +25,21 @@ package struct Terminal: Sendable {
             hasUnicode: isUTF8, isInteractive: isTerminal && isatty(STDIN_FILENO) == 1)
     }()
 
+    /// The text, or where only ASCII can be shown as much of it as can, each column kept.
+    package func showing(_ text: String) -> String {
+        if hasUnicode || text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        return text.reduce(into: "") { shown, character in
+            shown +=
+                character.isASCII
+                ? String(character)
+                : Terminal.plain[character] ?? String(repeating: "?", count: DisplayWidth.of(String(character)))
+        }
+    }
+
+    private static let plain: [Character: String] = [
+        "‘": "'", "’": "'", "“": "\"", "”": "\"", "–": "-", "—": "-", "\u{a0}": " ", "·": ".", "•": "*", "…": ".",
+    ]
+
     package var ellipsis: String { hasUnicode ? "…" : "..." }
 
     package func bold(_ text: String) -> String { hasColour ? "\u{1b}[1m\(text)\u{1b}[0m" : text }

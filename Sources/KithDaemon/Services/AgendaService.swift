@@ -1,4 +1,3 @@
-import FoundationEssentials
 import KithCalendar
 import KithModel
 import KithPlugins
@@ -18,6 +17,8 @@ struct AgendaService: Sendable {
         func record(in writing: Writing, group: GroupRow, now: Instant) throws {
             guard let plugin else { return }
             guard let fault else { return try writing.forgetFailures(of: plugin, group: group) }
+            // A busy machine or a missing worker is told at the meeting, and not held against the plugin.
+            guard fault.isThePluginsOwn else { return }
             try writing.note(
                 PluginFailure(
                     plugin: plugin, group: group.row, errorClass: fault.errorClass.rawValue, message: fault.message,
@@ -30,7 +31,7 @@ struct AgendaService: Sendable {
 
     private struct Prepared: Sendable {
         let entry: FormatCatalogue.Entry
-        let bundle: [UInt8]
+        let bundle: Bundle
         let settings: [String: String]
         let someoneIsNew: Bool
     }
@@ -41,20 +42,19 @@ struct AgendaService: Sendable {
         let prepared: Prepared? = try await store.read { reading in
             let catalogue = try FormatCatalogue(reading, plugins: try reading.plugins(of: group))
             guard let entry = try choose(catalogue, reading, meeting: meeting, group: group, asked: format),
-                let bundle = try reading.definition(entry.plugin.bundle)
+                let bundle = try KnownContent.bundle(entry.plugin.bundle, reading)
             else { return nil }
             return Prepared(
-                entry: entry, bundle: Array(bundle),
+                entry: entry, bundle: bundle,
                 settings: try reading.settings(of: entry.plugin.plugin, group: group),
                 someoneIsNew: try reading.someoneIsNew(in: group))
         }
         guard let prepared else { return Made(agenda: .builtIn, plugin: nil, fault: nil) }
         let entry = prepared.entry
         do throws(PluginFault) {
-            let bundle: Bundle
+            let bundle = prepared.bundle
             let settings: [String: PluginValue]
             do throws(Refusal) {
-                bundle = try Bundle(canonical: prepared.bundle)
                 settings = try bundle.manifest.values(of: prepared.settings)
             } catch {
                 throw PluginFault(.load, error.message)
@@ -98,8 +98,7 @@ struct AgendaService: Sendable {
     }
 
     static func isReflectionDue(_ entry: FormatCatalogue.Entry, _ reading: Reading, group: GroupRow) throws -> Bool {
-        guard let every = entry.definition.every, let data = try reading.definition(entry.plugin.bundle),
-            let bundle = try? Bundle(canonical: Array(data)),
+        guard let every = entry.definition.every, let bundle = try KnownContent.bundle(entry.plugin.bundle, reading),
             let values = try? bundle.manifest.values(of: try reading.settings(of: entry.plugin.plugin, group: group)),
             let number = values[every]?.integer, number > 0
         else { return false }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import KithModel
 import KithPlugins
 import KithStore
@@ -26,8 +25,7 @@ struct FormatCatalogue: Sendable {
     }
 
     static func formats(of row: PluginRow, _ reading: Reading) throws -> [FormatDefinition] {
-        guard let data = try reading.definition(row.formats) else { return [] }
-        return try JSONDecoder().decode([FormatDefinition].self, from: data)
+        try KnownContent.formats(row.formats, reading)
     }
 
     func entry(named name: String) -> Entry? { entries.first { $0.name == name } }

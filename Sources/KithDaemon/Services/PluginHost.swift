@@ -36,6 +36,18 @@ actor PluginHost {
         _ format: String, of bundle: Bundle, hash: String, hook: AgendaHook
     ) throws(PluginFault) -> [AgendaStep]? {
         do throws(PluginFault) {
+            return try call(format, of: bundle, hash: hash, hook: hook)
+        } catch {
+            // A machine that was too busy to run it gets one more chance.
+            guard error.isStarved else { throw error }
+            return try call(format, of: bundle, hash: hash, hook: hook)
+        }
+    }
+
+    private func call(
+        _ format: String, of bundle: Bundle, hash: String, hook: AgendaHook
+    ) throws(PluginFault) -> [AgendaStep]? {
+        do throws(PluginFault) {
             let session = try session(for: "\(hook.group.id)/\(hash)", bundle)
             let steps = try hook.call(format, in: session)
             off = nil
@@ -44,7 +56,7 @@ actor PluginHost {
         } catch {
             // After any error the session is not used again.
             kept = nil
-            note(error.errorClass == .unavailable ? error.message : nil)
+            note(error.errorClass == .unavailable && !error.isStarved ? error.message : nil)
             throw error
         }
     }

@@ -130,7 +130,7 @@ struct PluginService: Sendable {
     }
 
     private static func bundle(of row: PluginRow, _ reading: Reading) throws -> Bundle? {
-        try reading.definition(row.bundle).map { try Bundle(canonical: Array($0)) }
+        try KnownContent.bundle(row.bundle, reading)
     }
 
     private func view(_ row: PluginRow, all: [PluginRow], group: GroupRow?, _ reading: Reading) throws -> PluginView {

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@Suite struct HelpTests {
+    @Test func `the first screen is a line of purpose and commands in groups`() throws {
+        let help = try KithProgram()
+        #expect(help.code == 0)
+        #expect(
+            help.output == """
+                OVERVIEW: Look after mutual-support groups and their meetings.
+
+                USAGE: kith <subcommand>
+
+                OPTIONS:
+                  --version               Show the version.
+                  -h, --help              Show help information.
+
+                HOW THINGS STAND SUBCOMMANDS:
+                  status                  Show how groups stand: what wants a look first, then
+                                          by name.
+                  watch                   Show what happens as it happens, until interrupted.
+
+                GROUPS AND PEOPLE SUBCOMMANDS:
+                  group                   Set up groups and describe them.
+                  member                  The people of a group, as they want to be known there.
+
+                MEETINGS SUBCOMMANDS:
+                  meeting                 Plan meetings, and go through them.
+
+                FORMATS AND DIRECTORIES SUBCOMMANDS:
+                  plugin                  Formats that groups write for themselves.
+                  import                  Bring groups in from elsewhere.
+
+                THE DAEMON SUBCOMMANDS:
+                  ping                    See whether the daemon answers.
+                  whoami                  Show who the daemon takes you for.
+                  call                    Call a method of the protocol by its name; without
+                                          one, list them.
+                  daemon                  Look after the daemon itself.
+
+                  See 'kith help <subcommand>' for detailed help.
+
+                """)
+    }
+
+    private struct Tree: Decodable {
+        let command: Command
+
+        struct Command: Decodable {
+            let commandName: String
+            let abstract: String?
+            let arguments: [Argument]?
+            let subcommands: [Command]?
+
+            func paths(_ before: String = "") -> [(path: String, command: Command)] {
+                let path = before.isEmpty ? commandName : "\(before) \(commandName)"
+                return [(path, self)] + (subcommands ?? []).filter { $0.commandName != "help" }.flatMap { $0.paths(path) }
+            }
+        }
+
+        struct Argument: Decodable {
+            let valueName: String?
+            let abstract: String?
+        }
+    }
+
+    private func tree() throws -> [(path: String, command: Tree.Command)] {
+        let dump = try KithProgram("--experimental-dump-help")
+        return try JSONDecoder().decode(Tree.self, from: Data(dump.output.utf8)).command.paths()
+    }
+
+    /// The names of the issue, which stay.
+    @Test func `every command that was promised is there`() throws {
+        let promised = [
+            "status", "ping", "whoami", "watch", "call", "daemon status", "daemon stop", "group create", "group list",
+            "group show",
+            "group edit", "group pause", "group resume", "group close", "member add", "member list", "member show",
+            "member leave",
+            "member return", "meeting schedule", "meeting list", "meeting show", "meeting agenda", "meeting open", "meeting next",
+            "meeting back", "meeting count", "meeting close", "plugin list", "plugin show", "plugin check", "plugin install",
+            "plugin remove", "import directory",
+        ]
+        let there = Set(try tree().map(\.path))
+        #expect(promised.filter { !there.contains("kith \($0)") } == [])
+    }
+
+    @Test func `every command, argument and option says what it is for`() throws {
+        for (path, command) in try tree() {
+            #expect(command.abstract?.isEmpty == false, "\(path)")
+            for argument in command.arguments ?? [] {
+                #expect(argument.abstract?.isEmpty == false, "\(path) \(argument.valueName ?? "?")")
+            }
+        }
+    }
+
+    @Test func `every command that is parsed alone is one of the tree, with the same help`() throws {
+        for (path, command) in try tree() where command.subcommands?.isEmpty != false {
+            let words = path.split(separator: " ").dropFirst().map(String.init)
+            let noun = words[0]
+            let help = words.count > 1 ? try KithProgram(noun, words[1], "--help") : try KithProgram(noun, "--help")
+            #expect(help.code == 0 && help.output.contains("USAGE: \(path)"), "\(path)")
+        }
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"]) func `completions come out`(shell: String) throws {
+        let script = try KithProgram("--generate-completion-script", shell)
+        #expect(script.code == 0 && script.errors.isEmpty)
+        #expect(script.output.contains("schedule"))
+    }
+
+    @Test func `the version is told`() throws {
+        #expect(try KithProgram("--version").lines == ["0.1.0"])
+    }
+}
