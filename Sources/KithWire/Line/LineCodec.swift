@@ -29,15 +29,7 @@ package enum LineCodec {
 
     /// The parameters of a request, with nothing in them that the method does not know.
     package static func parameters<T: WireObject>(_ type: T.Type, of line: Data) throws(Refusal) -> T {
-        let body: RequestBody<JSONValue>
-        do { body = try JSONDecoder().decode(RequestBody<JSONValue>.self, from: line) } catch {
-            throw Refusal(.invalidRequest, "The parameters are not JSON.")
-        }
-        switch body.params {
-        case nil, .null?, .object?: break
-        default: throw Refusal(.invalidRequest, "params must be an object with named members.")
-        }
-        if let params = body.params, let unknown = Shapes.shape(of: type).firstUnknown(in: params) {
+        if let unknown = try firstUnknown(in: line, Shapes.shape(of: type)) {
             let known = T.fields.map(\.name).joined(separator: ", ")
             throw .invalid(
                 unknown, "There is no parameter '\(unknown)'.",
@@ -50,6 +42,26 @@ package enum LineCodec {
             throw refusal(of: error)
         } catch {
             throw Refusal(.invalidArgument, "The parameters could not be read.")
+        }
+    }
+
+    /// The path of the first parameter that the shape does not know. Most methods take no objects within their
+    /// parameters; then the names alone are read.
+    private static func firstUnknown(in line: Data, _ shape: Shape) throws(Refusal) -> String? {
+        if !shape.members.contains(where: \.shape.holdsObjects) {
+            if let keys = try? JSONDecoder().decode(RequestKeys.self, from: line).params ?? [:] {
+                let known = shape.members.map(\.name)
+                return keys.keys.sorted().first { !known.contains($0) }
+            }
+        }
+        let params: JSONValue?
+        do { params = try JSONDecoder().decode(RequestBody<JSONValue>.self, from: line).params } catch {
+            throw Refusal(.invalidRequest, "The parameters are not JSON.")
+        }
+        switch params {
+        case nil, .null?: return nil
+        case .object?: return params.flatMap { shape.firstUnknown(in: $0) }
+        default: throw Refusal(.invalidRequest, "params must be an object with named members.")
         }
     }
 

@@ -7,7 +7,12 @@ package struct RequestHead: Decodable, Sendable {
 
     package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        id = try container.decodeIfPresent(JSONValue.self, forKey: .id)
+        // Nearly every id is a number, and a wrong guess costs a thrown error.
+        if let number = try? container.decode(Int64.self, forKey: .id) {
+            id = .integer(number)
+        } else {
+            id = try container.decodeIfPresent(JSONValue.self, forKey: .id)
+        }
         method = try container.decode(String.self, forKey: .method)
         guard try container.decode(String.self, forKey: .jsonrpc) == "2.0" else {
             throw DecodingError.dataCorruptedError(forKey: .jsonrpc, in: container, debugDescription: "not 2.0")
@@ -30,4 +35,13 @@ package struct Request<Parameters: Encodable & Sendable>: Encodable, Sendable {
 /// What a request's parameters are read from.
 package struct RequestBody<Parameters: Decodable>: Decodable {
     package let params: Parameters?
+}
+
+/// The names of a request's parameters, their values passed over.
+package struct RequestKeys: Decodable {
+    package let params: [String: Ignored]?
+
+    package struct Ignored: Decodable {
+        package init(from decoder: any Decoder) throws {}
+    }
 }

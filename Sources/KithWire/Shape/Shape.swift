@@ -15,6 +15,15 @@ package indirect enum Shape: Hashable, Sendable {
         ShapeProbe.shape(of: type)
     }
 
+    /// Whether objects with names of their own stand within it.
+    var holdsObjects: Bool {
+        switch self {
+        case .object: true
+        case .array(let element), .map(let element): element.holdsObjects
+        default: false
+        }
+    }
+
     package var members: [Member] {
         guard case .object(let members) = self else { return [] }
         return members
