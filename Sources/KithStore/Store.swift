@@ -81,6 +81,7 @@ package final class Store: Sendable {
 
     /// Brings the log into the database and closes every connection. Nothing can be read or written afterwards.
     package func close() {
+        try? pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
         try? pool.close()
     }
 
@@ -88,6 +89,8 @@ package final class Store: Sendable {
         var configuration = Configuration()
         configuration.maximumReaderCount = 2
         configuration.label = "store"
+        // Somebody may look into the file with another program; they are waited for, briefly.
+        configuration.busyMode = .timeout(2)
         configuration.persistentReadOnlyConnections = true
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
