@@ -95,8 +95,9 @@ package final class Store: Sendable {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
         }
-        let old = umask(0o077)
-        defer { umask(old) }
+        // What SQLite makes beside the file takes its mode; the mask is the whole process's and not ours to change.
+        let file = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        if file >= 0 { Glibc.close(file) }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // GRDB sets NORMAL for the writer after `prepareDatabase`; what was acknowledged must survive a power cut.
         try pool.writeWithoutTransaction { database in

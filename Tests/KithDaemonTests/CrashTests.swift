@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import KithModel
 import KithStore
@@ -12,16 +13,7 @@ import Testing
         let acknowledged = Acknowledged()
         for round in 0..<rounds {
             try daemon.start()
-            let socket = daemon.socket
-            await withTaskGroup(of: Void.self) { tasks in
-                for number in 0..<16 {
-                    tasks.addTask { write(round: round, client: number, to: socket, acknowledged) }
-                }
-                // A random moment within the first 60 ms of writing.
-                poll(nil, 0, Int32.random(in: 0...60))
-                daemon.signal(SIGKILL)
-                await tasks.waitForAll()
-            }
+            CrashTests.writeUntilKilled(daemon, round: round, acknowledged)
         }
         let store = try Store(directory: daemon.state)
         #expect(try await store.read { try $0.integrity() } == "ok")
@@ -34,6 +26,22 @@ import Testing
         // Every group has its event, and no event is without its group.
         let events = try await store.read { reading in try reading.newestEvent() }
         #expect(Int(events) >= kept.count)
+    }
+}
+
+extension CrashTests {
+    /// Sixteen clients on threads of their own, since they block; the kill comes at a random moment of their writing.
+    private static func writeUntilKilled(_ daemon: RunningDaemon, round: Int, _ acknowledged: Acknowledged) {
+        let clients = DispatchGroup()
+        let socket = daemon.socket
+        for number in 0..<16 {
+            DispatchQueue(label: "client \(number)").async(group: clients) {
+                write(round: round, client: number, to: socket, acknowledged)
+            }
+        }
+        poll(nil, 0, Int32.random(in: 0...60))
+        daemon.signal(SIGKILL)
+        clients.wait()
     }
 }
 

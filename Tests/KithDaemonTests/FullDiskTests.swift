@@ -42,7 +42,8 @@ import Testing
             let name = "group-\(number)"
             let purpose = String(repeating: "x", count: 1500)
             let answer = try client.call(
-                #"{"jsonrpc":"2.0","id":1,"method":"group.create","params":{"group":"\#(name)","zone":"UTC","details":{"purpose":"\#(purpose)"}}}"#)
+                #"{"jsonrpc":"2.0","id":1,"method":"group.create","params":{"group":"\#(name)","zone":"UTC","details":{"purpose":"\#(purpose)"}}}"#
+            )
             guard answer.contains(#""result""#) else {
                 refusal = answer
                 break
@@ -52,7 +53,8 @@ import Testing
         #expect(refusal.contains("unavailable") && refusal.contains("nothing was changed"), "\(refusal)")
         #expect(kept.count > 50)
         // Reading goes on, and so does everything when there is room again.
-        #expect(try client.call(#"{"jsonrpc":"2.0","id":2,"method":"group.show","params":{"group":"group-7"}}"#).contains("group-7"))
+        #expect(
+            try client.call(#"{"jsonrpc":"2.0","id":2,"method":"group.show","params":{"group":"group-7"}}"#).contains("group-7"))
         try FileManager.default.removeItem(atPath: filler)
         let again = try client.call(#"{"jsonrpc":"2.0","id":3,"method":"group.create","params":{"group":"after","zone":"UTC"}}"#)
         #expect(again.contains(#""result""#), "\(again)")

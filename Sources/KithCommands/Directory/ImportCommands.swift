@@ -43,7 +43,11 @@ package struct ImportDirectoryCommand: ParsableCommand {
         var report = ImportReport(feed: feed)
         let listed = Set(feed.groups.map(\.key)).union(feed.refusedKeys)
         report.vanished = known.values.filter { !listed.contains($0.key) }.sorted { $0.group < $1.group }
-        let due = feed.groups.filter { known[$0.key]?.hash != $0.hash }
+        // A known group of which an entry was refused stays as it is: what could not be read has not gone.
+        let due = feed.groups.filter { group in
+            guard let last = known[group.key] else { return true }
+            return last.hash != group.hash && !feed.refusedKeys.contains(group.key)
+        }
         report.unchanged = feed.groups.count - due.count
         if dryRun {
             for group in due { report.note(group.name, known[group.key] == nil ? "appeared" : "changed") }
