@@ -59,6 +59,22 @@ import Testing
         #expect(result.output.isEmpty)
     }
 
+    @Test func `two meetings at the same time are told apart by their series`() throws {
+        let daemon = try RunningDaemon()
+        _ = try daemon.kith("group", "create", "harbour", "--zone", "UTC", "--met-before")
+        for title in ["Upstairs", "Downstairs"] {
+            _ = try daemon.kith(["meeting", "schedule", "harbour", "--on", "2035-07-04", "--at", "18:30", "--title", title])
+        }
+        let listed = try daemon.kith("meeting", "list", "harbour", "--from", "2035-07-01", "--json").output
+        let names = listed.components(separatedBy: #""meeting":""#).dropFirst().map { String($0.prefix { $0 != "\"" }) }
+        #expect(names.count == 2)
+        #expect(try daemon.kith("meeting", "open", "harbour@2035-07-04").errors.contains("has 2 meetings on 2035-07-04"))
+        for name in names {
+            #expect(try daemon.kith("meeting", "open", name).output.contains("\(name)  step 1"))
+            #expect(try daemon.kith("meeting", "close", name).code == 0)
+        }
+    }
+
     @Test func `impossible dates and rules are refused`() throws {
         let daemon = try RunningDaemon()
         _ = try daemon.kith("group", "create", "harbour", "--zone", "Europe/Dublin")

@@ -116,8 +116,14 @@ struct GroupCalendar: Sendable {
             time: meeting.time, occurrence: meeting.occurrence, of: group.group)
     }
 
-    /// How to name a meeting for good: the date alone where that is enough.
-    func name(of meeting: Meeting) -> String { "\(group.group.handle)@\(meeting.key)" }
+    /// How to name a meeting for good; with its series where the group meets twice at that time.
+    func name(of meeting: Meeting) -> String {
+        let name = "\(group.group.handle)@\(meeting.key)"
+        let hasTwin = plans.contains { plan in
+            plan.row.row != meeting.plan.row.row && plan.series.start.time == meeting.key.time && plan.contains(meeting.key)
+        }
+        return hasTwin ? "\(name)#\(meeting.plan.series.id)" : name
+    }
 }
 
 extension MeetingState {

@@ -11,7 +11,8 @@ extension Reading {
             zone: zones.zone(named:))
     }
 
-    /// The meeting that `GROUP@next`, `@last`, `@open`, `@2026-11-24` or `@2026-11-24T18:30` names.
+    /// The meeting that `GROUP@next`, `@last`, `@open`, `@2026-11-24` or `@2026-11-24T18:30` names; `#SERIES` after a date
+    /// tells two meetings at the same time apart.
     func requireMeeting(
         _ reference: String, now: Instant, zones: ZoneDatabase
     ) throws -> (calendar: GroupCalendar, meeting: GroupCalendar.Meeting) {
@@ -23,7 +24,8 @@ extension Reading {
         }
         let group = try requireGroup(String(parts[0]))
         let handle = group.group.handle
-        let word = String(parts[1])
+        let named = parts[1].split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let word = String(named[0])
         switch word {
         case "next":
             let calendar = try calendar(of: group, now: now, zones: zones)
@@ -47,12 +49,13 @@ extension Reading {
             }
             return (calendar, open)
         default:
-            return try dated(word, group: group, now: now, zones: zones)
+            let series = named.count == 2 ? String(named[1]) : nil
+            return try dated(word, series: series, group: group, now: now, zones: zones)
         }
     }
 
     private func dated(
-        _ word: String, group: GroupRow, now: Instant, zones: ZoneDatabase
+        _ word: String, series: String?, group: GroupRow, now: Instant, zones: ZoneDatabase
     ) throws -> (calendar: GroupCalendar, meeting: GroupCalendar.Meeting) {
         let handle = group.group.handle
         let today = try zones.requireZone(group.group.zone).civil(at: now).date
@@ -61,7 +64,7 @@ extension Reading {
         let calendar = try calendar(of: group, now: now, zones: zones, from: day)
         let start = CivilDateTime(date: day, time: .midnight)
         let found = calendar.meetings(in: start..<start.adding(minutes: 1440), limit: 50)
-            .filter { moment == nil || $0.key == moment }
+            .filter { (moment == nil || $0.key == moment) && (series == nil || $0.plan.series.id == series) }
         if found.count == 1 { return (calendar, found[0]) }
         if found.isEmpty {
             let near = calendar.meetings(in: start..<start.adding(minutes: 1440 * 370), limit: 1).first
@@ -69,7 +72,7 @@ extension Reading {
                 "\(handle) has no meeting on \(moment?.description ?? day.description).",
                 remedy: near.map { "the next one from there is \(handle)@\($0.key)" } ?? "kith meeting list \(handle)")
         }
-        let names = found.map { "\(handle)@\($0.key)" }.joined(separator: " or ")
+        let names = found.map(calendar.name).joined(separator: " or ")
         throw Refusal.conflict("\(handle) has \(found.count) meetings on \(day).", remedy: names)
     }
 }

@@ -80,7 +80,9 @@ package struct MeetingView: WireObject, Hashable {
     }
 
     package static let fields = [
-        Field("meeting", .group, "GROUP@2026-11-24T18:30: how to name it, for good."),
+        Field(
+            "meeting", .group,
+            "GROUP@2026-11-24T18:30: how to name it, for good; #SERIES after it where two meet at that time."),
         Field("group", .group, "The group's handle."),
         Field("series", .group, "The series' id."),
         Field("title", .group, "The series' title."),
