@@ -13,6 +13,8 @@ struct ZoneList: Sendable {
     init(bytes: [UInt8], isTable: Bool) {
         if isTable { for name in ["UTC", "Etc/UTC"] { targets[name] = .some(nil) } }
         for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            // Nine lines in ten tell of rules and offsets, and are not worth making text of.
+            guard isTable || line.first.map("ZL#".utf8.contains) == true else { continue }
             let words = String(decoding: line, as: UTF8.self).split { $0 == " " || $0 == "\t" }.map(String.init)
             switch words.first {
             case "#" where words.count >= 3 && words[1] == "version": version = words[2]
