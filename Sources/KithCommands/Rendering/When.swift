@@ -3,14 +3,14 @@ package import KithModel
 package import KithWire
 
 /// Says when something is: how far away, on the group's clock, and on the caller's where it differs.
-package struct When: Sendable {
+package struct When {
     private let now: Instant
-    private let zones: ZoneDatabase
+    private let zones: ZoneSnapshot
     private let local: Zone?
 
     package init(now: Instant, zones: ZoneDatabase, localZone: String?) {
-        (self.now, self.zones) = (now, zones)
-        local = localZone.flatMap(zones.zone(named:))
+        (self.now, self.zones) = (now, ZoneSnapshot(zones))
+        local = localZone.flatMap(self.zones.zone(named:))
     }
 
     /// "in 3 days, Tue 18:30 Europe/Dublin".

@@ -50,28 +50,20 @@ struct StatusService: Sendable {
             let plugins = try reading.plugins()
             let common = try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil })
             let withOwn = Set(plugins.compactMap(\.group))
-            // Thousands of series share a few zones: each is looked up once.
-            var known: [String: Zone] = [:]
-            func zone(_ name: String) -> Zone? {
-                if let zone = known[name] { return zone }
-                known[name] = zones.zone(named: name)
-                return known[name]
-            }
+            let zones = ZoneSnapshot(zones)
             let standings = try groups.map { row in
                 let catalogue =
                     withOwn.contains(row.row)
                     ? try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil || $0.group == row.row })
                     : common
                 return try self.standing(
-                    GroupCalendar(group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [], zone: zone),
+                    GroupCalendar(
+                        group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [],
+                        zone: zones.zone(named:)),
                     failures: failures[row.row] ?? [], catalogue: catalogue, reading, now: now)
             }
-            return standings.sorted { left, right in
-                let (one, other) = (Attention.rank(left), Attention.rank(right))
-                if one != other { return one < other }
-                let (name, second) = (left.name.lowercased(), right.name.lowercased())
-                return name == second ? left.group < right.group : name < second
-            }
+            let keyed = standings.map { (key: (Attention.rank($0), $0.name.lowercased(), $0.group), standing: $0) }
+            return keyed.sorted { $0.key < $1.key }.map(\.standing)
         }
     }
 
