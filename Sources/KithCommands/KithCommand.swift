@@ -108,8 +108,16 @@ package enum Kith {
         "meeting close": MeetingCloseCommand.self, "meeting cancel": MeetingCancelCommand.self,
         "meeting restore": MeetingRestoreCommand.self, "meeting mark": MeetingMarkCommand.self,
         "meeting staff": MeetingStaffCommand.self,
+        "plugin new": PluginNewCommand.self, "plugin check": PluginCheckCommand.self,
+        "plugin test": PluginTestCommand.self, "plugin call": PluginCallCommand.self,
+        "plugin replay": PluginReplayCommand.self, "plugin install": PluginInstallCommand.self,
+        "plugin upgrade": PluginUpgradeCommand.self, "plugin rollback": PluginRollbackCommand.self,
+        "plugin remove": PluginRemoveCommand.self, "plugin enable": PluginEnableCommand.self,
+        "plugin disable": PluginDisableCommand.self, "plugin settings": PluginSettingsCommand.self,
         "plugin list": PluginListCommand.self, "plugin show": PluginShowCommand.self,
-        "plugin check": PluginCheckCommand.self, "plugin install": PluginInstallCommand.self,
-        "plugin remove": PluginRemoveCommand.self, "import directory": ImportDirectoryCommand.self,
+        "plugin hooks": PluginHooksCommand.self, "plugin log": PluginLogCommand.self,
+        "plugin stats": PluginStatsCommand.self, "plugin watch": PluginWatchCommand.self,
+        "plugin resume": PluginResumeCommand.self, "plugin skip": PluginSkipCommand.self,
+        "import directory": ImportDirectoryCommand.self,
     ]
 }

@@ -29,9 +29,15 @@ package enum Daemon {
 
         let limits = ConnectionLimits()
         let count = ConnectionCount(limits: limits)
+        // One core is the daemon's own.
+        let lanes = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) - 1)
+        let host = PluginHost(worker: settings.pluginWorker, lanes: lanes)
+        let pump = Pump(
+            turns: TurnService(store: store, clock: .system, zones: zones, host: host, identifiers: .system), store: store,
+            clock: .system, lanes: lanes, log: log)
         let services = Services(
-            store: store, zones: zones, host: PluginHost(worker: settings.pluginWorker), clock: .system,
-            identifiers: .system)
+            store: store, zones: zones, host: host, clock: .system, identifiers: .system,
+            hurry: { await pump.hurry($0) })
         try await BundledPlugins.bring(from: settings.pluginDirectory, services: services, log: log)
         let door = Door()
         var router = Router(log: log)
@@ -47,7 +53,8 @@ package enum Daemon {
             })
         let group = ServiceGroup(
             configuration: .init(
-                services: [.init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint], logger: log))
+                services: [.init(service: pump), .init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: log))
         do { try await group.run() } catch {
             throw Refusal(
                 .unavailable, "The socket \(settings.socket) can't be used: \(error).",

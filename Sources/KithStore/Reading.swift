@@ -23,9 +23,10 @@ package struct Reading {
 /// What can be asked and changed within one transaction. Whoever changes something records its event here, too.
 package struct Writing {
     package let reading: Reading
+    let arrivals: Arrivals
     var connection: Connection { reading.connection }
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading, arrivals: Arrivals) { (self.reading, self.arrivals) = (reading, arrivals) }
 }
 
 extension Writing {

@@ -10,6 +10,7 @@ package final class Store: Sendable {
     package let directory: String
     /// Hears of every commit that wrote an event.
     package let commits: CommitSignal
+    package let arrivals: Arrivals
     let keyring: Keyring
     /// Key for what the daemon hands out and takes back (resume tokens); never leaves the machine.
     package let tokenKey: SymmetricKey
@@ -48,9 +49,14 @@ package final class Store: Sendable {
             throw Refusal(opening: error, path: path)
         }
         let commits = CommitSignal()
-        self.commits = commits
+        let arrivals = Arrivals()
+        (self.commits, self.arrivals) = (commits, arrivals)
         queue = WriteQueue(
-            pool: pool, beforeCommit: { [keyring] in try keyring.sync() }, afterCommit: { commits.send() })
+            pool: pool, beforeCommit: { [keyring] in try keyring.sync() },
+            afterCommit: {
+                commits.send()
+                arrivals.send()
+            })
     }
 
     /// Reads one consistent state. Runs beside other reads and writes.
@@ -71,8 +77,8 @@ package final class Store: Sendable {
         _ body: @escaping @Sendable (Writing) throws -> Value
     ) async throws(Refusal) -> Value {
         do {
-            return try await queue.submit { [keyring] connection in
-                try body(Writing(Reading(connection: connection, keyring: keyring)))
+            return try await queue.submit { [keyring, arrivals] connection in
+                try body(Writing(Reading(connection: connection, keyring: keyring), arrivals: arrivals))
             }
         } catch {
             throw Refusal(error)

@@ -30,15 +30,24 @@ static const struct {
     {"", "getfenv", "it went with Lua 5.1"},
 };
 
+static const char *reason(const char *library, size_t length, const char *name) {
+    for (size_t i = 0; i < sizeof blocked / sizeof blocked[0]; i++) {
+        if (strlen(blocked[i].library) != length || memcmp(blocked[i].library, library, length) != 0) continue;
+        if (blocked[i].name == NULL || strcmp(blocked[i].name, name) == 0) return blocked[i].instead;
+    }
+    return NULL;
+}
+
 int explain_blocked(lua_State *L) {
     const char *library = lua_tostring(L, lua_upvalueindex(1));
     const char *name = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : NULL;
-    if (name == NULL) return 0;
-    for (size_t i = 0; i < sizeof blocked / sizeof blocked[0]; i++) {
-        if (strcmp(blocked[i].library, library) != 0) continue;
-        if (blocked[i].name != NULL && strcmp(blocked[i].name, name) != 0) continue;
-        const char *dot = library[0] != '\0' ? "." : "";
-        return luaL_error(L, "%s%s%s is not available here: %s", library, dot, name, blocked[i].instead);
-    }
-    return 0;
+    const char *instead = name != NULL ? reason(library, strlen(library), name) : NULL;
+    if (instead == NULL) return 0;
+    const char *dot = library[0] != '\0' ? "." : "";
+    return luaL_error(L, "%s%s%s is not available here: %s", library, dot, name, instead);
+}
+
+const char *instead_of(const char *path) {
+    const char *dot = strrchr(path, '.');
+    return dot != NULL ? reason(path, (size_t)(dot - path), dot + 1) : reason("", 0, path);
 }

@@ -153,6 +153,9 @@ static void open_kith(lua_State *L) {
     lua_setfield(L, -2, "__metatable");
     lua_pop(L, 1);
     luaL_newlib(L, functions);
+    push_time(L);
+    seal(L, "kith.time");
+    lua_setfield(L, -2, "time");
     // Nothing can be written into it, and it is the same in every call.
     lua_pushlightuserdata(L, NULL);
     lua_setfield(L, -2, "null");

@@ -35,6 +35,12 @@ static void run_chunk(lua_State *L) {
     lua_call(L, 0, 1);
 }
 
+void push_chunks(lua_State *L) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &chunks_key) == LUA_TTABLE) return;
+    lua_pop(L, 1);
+    lua_newtable(L);
+}
+
 static bool push_chunk(lua_State *L, const char *file) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, &chunks_key);
     if (!lua_istable(L, -1)) return lua_pop(L, 1), false;

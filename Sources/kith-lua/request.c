@@ -1,6 +1,8 @@
 // Requests: one byte, then a map.
 //   'L' {modules, cpu_ms, memory_bytes}: compile the files and run main.lua.
 //   'D' {}: describe the table that main.lua returned.
+//   'N' {}: name the globals that its files read without there being any such, and those that they set: a list of
+//       {file, line, name, writes}, and of `instead` where there is a word on what to use.
 //   'C' {path, args, count, seed, cpu_ms, memory_bytes}: call the function at a path in that table.
 // Answers: 'K' {cpu_us, logs, peak_bytes, value} or 'E' {class, cpu_us, logs, message, peak_bytes}.
 
@@ -89,6 +91,7 @@ static int run(lua_State *L) {
     case 'L': load_bundle(L); break;
     case 'C': call_hook(L); break;
     case 'D': lua_rawgetp(L, LUA_REGISTRYINDEX, &plugin_key); break;
+    case 'N': push_findings(L); break;
     default: return luaL_error(L, "the request is damaged");
     }
     session.phase = PHASE_RESULT;
@@ -96,17 +99,34 @@ static int run(lua_State *L) {
     return 0;
 }
 
-// Gives an error object that is not a string words, and file and line.
+// Whether words begin with "main.lua:3: ".
+static bool has_place(const char *text) {
+    static const char suffix[] = ".lua";
+    size_t length = strcspn(text, ":"), most = sizeof suffix - 1;
+    if (text[length] == '\0' || length < most || memcmp(text + length - most, suffix, most) != 0) return false;
+    const char *line = text + length + 1;
+    size_t digits = strspn(line, "0123456789");
+    return digits > 0 && line[digits] == ':';
+}
+
+// Gives an error file and line, and words where it is not a string: `error(why, 0)` and `assert(false, why)` add no place.
 static int describe_error(lua_State *L) {
-    if (lua_type(L, 1) == LUA_TSTRING) return 1;
     char place[96];
     find_place(L, place, sizeof place);
     luaL_checkstack(L, 6, NULL);
     if (lua_type(L, 1) == LUA_TTABLE) {
         lua_pushliteral(L, "message");
-        if (lua_rawget(L, 1) == LUA_TSTRING) return lua_pushfstring(L, "%s%s", place, lua_tostring(L, -1)), 1;
+        if (lua_rawget(L, 1) == LUA_TSTRING) lua_replace(L, 1);
     }
-    lua_pushfstring(L, "%sraised a %s that is no text", place, luaL_typename(L, 1));
+    if (lua_type(L, 1) != LUA_TSTRING) {
+        lua_pushfstring(L, "%sraised a %s that is no text", place, luaL_typename(L, 1));
+        return 1;
+    }
+    if (place[0] == '\0' || has_place(lua_tostring(L, 1))) return lua_settop(L, 1), 1;
+    lua_pushstring(L, place);
+    lua_insert(L, 1);
+    lua_settop(L, 2);
+    lua_concat(L, 2);
     return 1;
 }
 

@@ -94,16 +94,28 @@ int sorted_copy(lua_State *L);
 // blocked.c
 // `__index` of a library: explains what is not there on purpose. One upvalue, the library's name ("" for globals).
 int explain_blocked(lua_State *L);
+// What to use in place of `os.time` or `print`; NULL where nothing is said of it.
+const char *instead_of(const char *path);
 
 // library.c
 void open_library(lua_State *L);
 void seed_random(lua_State *L, lua_Integer seed);
 
+// time.c
+// Pushes the functions of kith.time.
+void push_time(lua_State *L);
+
 // modules.c: the files of the bundle, compiled once and run anew for every call.
 void compile_modules(lua_State *L, int index);
+// Pushes them, by file name.
+void push_chunks(lua_State *L);
 // Runs main.lua as if for the first time; pushes the table that it returned.
 void run_main(lua_State *L);
 int kith_require(lua_State *L);
+
+// lint.c
+// Pushes a list of the globals that files read without there being any such, and that they set.
+void push_findings(lua_State *L);
 
 // request.c
 enum phase { PHASE_READ, PHASE_COMPILE, PHASE_LOAD, PHASE_RUN, PHASE_RESULT };

@@ -60,10 +60,10 @@ import Testing
     }
 
     @Test func `a store of a newer kith is refused and left as it is`() async throws {
-        let newer = Migration(version: 2, statements: ["CREATE TABLE later (id INTEGER)"])
+        let newer = Migration(version: Migration.newest + 1, statements: ["CREATE TABLE later (id INTEGER)"])
         do { try Store(directory: directory.path, migrations: Migration.all + [newer]).close() }
         let refusal = #expect(throws: Refusal.self) { try Store(directory: directory.path) }
-        #expect(refusal?.message.contains("newer kith (schema 2") == true)
+        #expect(refusal?.message.contains("newer kith (schema \(Migration.newest + 1)") == true)
         _ = try Store(directory: directory.path, migrations: Migration.all + [newer])
     }
 
@@ -73,7 +73,7 @@ import Testing
             try await store.addGroup("harbour")
             store.close()
         }
-        let newer = Migration(version: 2, statements: ["CREATE TABLE later (id INTEGER)"])
+        let newer = Migration(version: Migration.newest + 1, statements: ["CREATE TABLE later (id INTEGER)"])
         do { try Store(directory: directory.path, migrations: Migration.all + [newer]).close() }
         let restored = try TemporaryDirectory()
         for (from, to) in [("store.backup.db", "store.db"), ("keyring", "keyring"), ("master.key", "master.key")] {
@@ -85,10 +85,10 @@ import Testing
 
     @Test func `a migration that fails changes nothing`() async throws {
         do { try Store(directory: directory.path).close() }
-        let broken = Migration(version: 2, statements: ["CREATE TABLE later (id INTEGER)", "CREATE NONSENSE"])
+        let broken = Migration(version: Migration.newest + 1, statements: ["CREATE TABLE later (id INTEGER)", "CREATE NONSENSE"])
         #expect(throws: Refusal.self) { try Store(directory: directory.path, migrations: Migration.all + [broken]) }
         let store = try Store(directory: directory.path)
-        #expect(try await store.read { try $0.schemaVersion() } == 1)
+        #expect(try await store.read { try $0.schemaVersion() } == Migration.newest)
     }
 
     @Test func `a file that is no store is refused and left as it is`() throws {

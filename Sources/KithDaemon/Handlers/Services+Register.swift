@@ -10,12 +10,7 @@ extension Services {
         registerSession(on: &router, started: started, connections: connections)
         registerGroups(on: &router)
         registerMeetings(on: &router)
-        router.on(PluginList.self) { asked, _ throws(Refusal) in try await plugins.list(asked) }
-        router.on(PluginShow.self) { asked, _ throws(Refusal) in try await plugins.show(asked) }
-        router.on(PluginInstall.self) { asked, context throws(Refusal) in
-            try await plugins.install(asked, context: context)
-        }
-        router.on(PluginRemove.self) { asked, _ throws(Refusal) in try await plugins.remove(asked) }
+        registerPlugins(on: &router)
         router.on(DirectoryList.self) { asked, _ throws(Refusal) in try await directories.list(asked) }
         router.on(DirectoryPut.self) { asked, _ throws(Refusal) in try await directories.put(asked) }
     }
@@ -51,7 +46,7 @@ extension Services {
             return (result, role)
         }
         router.on(DaemonStatus.self) { _, _ throws(Refusal) in
-            let off = await host.off
+            let off = host.off
             let (schema, groups, events) = try await store.read { reading in
                 (try reading.schemaVersion(), try reading.groupCount(), try reading.newestEvent())
             }
@@ -68,6 +63,26 @@ extension Services {
         router.on(Status.self) { asked, _ throws(Refusal) in try await status.status(asked) }
     }
 
+    private func registerPlugins(on router: inout Router) {
+        router.on(PluginList.self) { asked, _ throws(Refusal) in try await plugins.list(asked) }
+        router.on(PluginShow.self) { asked, _ throws(Refusal) in try await plugins.show(asked) }
+        router.on(PluginHooks.self) { asked, _ throws(Refusal) in try await plugins.hooks(asked) }
+        router.on(PluginInstall.self) { asked, _ throws(Refusal) in try await installs.install(asked) }
+        router.on(PluginRollback.self) { asked, _ throws(Refusal) in try await installs.rollback(asked) }
+        router.on(PluginRemove.self) { asked, _ throws(Refusal) in try await installs.remove(asked) }
+        router.on(PluginSwitch.self) { asked, _ throws(Refusal) in try await care.turn(asked) }
+        router.on(PluginSettings.self) { asked, _ throws(Refusal) in try await care.settings(asked) }
+        router.on(PluginResume.self) { asked, _ throws(Refusal) in try await care.resume(asked) }
+        router.on(PluginSkip.self) { asked, _ throws(Refusal) in try await care.skip(asked) }
+        router.on(PluginLog.self) { asked, _ throws(Refusal) in try await insight.log(asked) }
+        router.on(PluginStats.self) { asked, _ throws(Refusal) in try await insight.stats(asked) }
+        router.onStream(PluginWatch.self) { asked, _ throws(Refusal) in try await insight.watch(asked) }
+        router.on(PluginReplay.self) { asked, _ throws(Refusal) in try await insight.replay(asked) }
+        router.on(PluginCall.self) { asked, _ throws(Refusal) in try await insight.call(asked) }
+        router.on(ActionList.self) { asked, _ throws(Refusal) in try await actions.list(asked) }
+        router.on(ActionDone.self) { asked, _ throws(Refusal) in try await actions.done(asked) }
+    }
+
     private func registerGroups(on router: inout Router) {
         router.on(GroupCreate.self) { asked, _ throws(Refusal) in try await groups.create(asked) }
         router.on(GroupList.self) { asked, _ throws(Refusal) in try await groups.list(asked) }
@@ -82,6 +97,8 @@ extension Services {
         router.on(MemberLeave.self) { asked, _ throws(Refusal) in try await members.leave(asked) }
         router.on(MemberReturn.self) { asked, _ throws(Refusal) in try await members.comeBack(asked) }
         router.on(MemberNew.self) { asked, _ throws(Refusal) in try await members.say(asked) }
+        router.on(MemberAsk.self) { asked, _ throws(Refusal) in try await members.ask(asked) }
+        router.on(GroupWords.self) { asked, _ throws(Refusal) in try await words.hints(asked) }
     }
 
     private func registerMeetings(on router: inout Router) {

@@ -6,23 +6,27 @@ import KithStore
 /// Finds the format whose turn it is and has it make the agenda; whatever goes wrong, the meeting has one.
 struct AgendaService: Sendable {
     let store: Store
+    let zones: ZoneDatabase
     let host: PluginHost
 
     /// An agenda, and what its making tells of the plugin.
     struct Made: Sendable {
-        let agenda: Agenda
-        let plugin: String?
-        let fault: PluginFault?
+        var agenda: Agenda
+        /// Nil where no plugin was called.
+        var plugin: String?
+        var call: CallRecord?
+        var fault: PluginFault?
 
-        func record(in writing: Writing, group: GroupRow, now: Instant) throws {
-            guard let plugin else { return }
-            guard let fault else { return try writing.forgetFailures(of: plugin, group: group) }
+        /// For the meeting that opens with it: the plugin's health, and steps from elsewhere that are used up.
+        func record(in writing: Writing, group: GroupRow, series: Int64, key: CivilDateTime, now: Instant) throws {
+            try writing.useAdditions(of: group, in: series, at: key)
+            guard let plugin, let call else { return }
             // A busy machine or a missing worker is told at the meeting, and not held against the plugin.
-            guard fault.isThePluginsOwn else { return }
-            try writing.note(
-                PluginFailure(
-                    plugin: plugin, group: group.row, errorClass: fault.errorClass.rawValue, message: fault.message,
-                    at: now))
+            if let fault, !fault.isThePluginsOwn { return }
+            var health = try writing.reading.health(of: plugin, in: group)
+            try writing.note(call, fault: fault, in: &health, group: group, now: now)
+            try writing.keep(health)
+            guard let fault else { return }
             try writing.record(
                 Event(at: now, kind: .agendaFellBack, subject: plugin, facts: ["class": fault.errorClass.rawValue]),
                 group: group)
@@ -32,47 +36,76 @@ struct AgendaService: Sendable {
     private struct Prepared: Sendable {
         let entry: FormatCatalogue.Entry
         let bundle: Bundle
-        let settings: [String: String]
-        let someoneIsNew: Bool
+        /// Why it isn't called this time.
+        let rest: String?
+        let hook: AgendaHook
     }
 
     func agenda(
         for meeting: GroupCalendar.Meeting, of group: GroupRow, format: String?, speaker: Bool, now: Instant
     ) async throws(Refusal) -> Made {
-        let prepared: Prepared? = try await store.read { reading in
-            let catalogue = try FormatCatalogue(reading, plugins: try reading.plugins(of: group))
-            guard let entry = try choose(catalogue, reading, meeting: meeting, group: group, asked: format),
-                let bundle = try KnownContent.bundle(entry.plugin.bundle, reading)
-            else { return nil }
-            return Prepared(
-                entry: entry, bundle: bundle,
-                settings: try reading.settings(of: entry.plugin.plugin, group: group),
-                someoneIsNew: try reading.someoneIsNew(in: group))
+        let (prepared, additions) = try await store.read { [self] reading in
+            (
+                try prepare(reading, meeting, of: group, format: format, speaker: speaker, now: now),
+                try reading.additions(to: group)
+            )
         }
-        guard let prepared else { return Made(agenda: .builtIn, plugin: nil, fault: nil) }
+        var made = Made(agenda: .builtIn)
+        if let prepared { made = await make(prepared, group: group, now: now) }
+        made.agenda.add(additions)
+        return made
+    }
+
+    private func prepare(
+        _ reading: Reading, _ meeting: GroupCalendar.Meeting, of group: GroupRow, format: String?, speaker: Bool,
+        now: Instant
+    ) throws -> Prepared? {
+        let catalogue = try FormatCatalogue(reading, plugins: try reading.plugins(of: group))
+        guard let entry = try choose(catalogue, reading, meeting: meeting, group: group, asked: format),
+            let bundle = try KnownContent.bundle(entry.plugin.bundle, reading)
+        else { return nil }
+        let health = try reading.health(of: entry.plugin.plugin, in: group).health
+        let context = try reading.context(of: group, for: entry.plugin, bundle.manifest, now: now, zones: zones)
+        return Prepared(
+            entry: entry, bundle: bundle, rest: health.mayRun(at: now) ? nil : health.failure?.message ?? "it rests",
+            hook: AgendaHook(
+                number: meeting.occurrence.number ?? group.held + 1, starts: meeting.key,
+                minutes: meeting.plan.series.minutes, title: meeting.plan.series.title,
+                someoneIsNew: try reading.someoneIsNew(in: group),
+                meetingsSinceReflection: group.meetingsSinceReflection,
+                daysSinceReflection: group.reflectedOn.map { max(0, context.now.date.daysSinceEpoch - $0.daysSinceEpoch) },
+                guestSpeaker: speaker, context: context))
+    }
+
+    private func make(_ prepared: Prepared, group: GroupRow, now: Instant) async -> Made {
         let entry = prepared.entry
+        let plugin = entry.plugin.plugin
+        if let reason = prepared.rest {
+            var agenda = Agenda.builtIn
+            agenda.fellBack = "\(entry.name): \(reason)"
+            return Made(agenda: agenda)
+        }
+        let name = HookName.agenda(entry.definition.name)
+        let started = ContinuousClock.now
         do throws(PluginFault) {
-            let bundle = prepared.bundle
-            let settings: [String: PluginValue]
-            do throws(Refusal) {
-                settings = try bundle.manifest.values(of: prepared.settings)
-            } catch {
-                throw PluginFault(.load, error.message)
+            let outcome = try await host.call(
+                prepared.hook.call(name, for: prepared.bundle.manifest), of: prepared.bundle, hash: entry.plugin.bundle,
+                group: group.row)
+            let call = CallRecord(
+                outcome, hook: name.description, event: nil, effects: [], now: now, wall: started.duration(to: .now))
+            guard let steps = AgendaHook.steps(outcome.value) else {
+                return Made(agenda: .builtIn, plugin: plugin, call: call)
             }
-            let hook = hook(
-                meeting, group, settings: settings, someoneIsNew: prepared.someoneIsNew, speaker: speaker, now: now)
-            let steps = try await host.agenda(
-                entry.definition.name, of: bundle, hash: entry.plugin.bundle, hook: hook)
-            guard let steps else { return Made(agenda: .builtIn, plugin: entry.plugin.plugin, fault: nil) }
-            return Made(
-                agenda: Agenda(
-                    steps: steps, format: entry.name, definition: entry.plugin.bundle, title: entry.definition.title,
-                    isReflection: entry.definition.occasion == .reflection),
-                plugin: entry.plugin.plugin, fault: nil)
+            let agenda = Agenda(
+                steps: steps, format: entry.name, definition: entry.plugin.bundle, title: entry.definition.title,
+                isReflection: entry.definition.occasion == .reflection)
+            return Made(agenda: agenda, plugin: plugin, call: call)
         } catch {
             var agenda = Agenda.builtIn
             agenda.fellBack = "\(entry.name): \(error.message)"
-            return Made(agenda: agenda, plugin: entry.plugin.plugin, fault: error)
+            let call = CallRecord(
+                error, hook: name.description, event: nil, now: now, wall: started.duration(to: .now))
+            return Made(agenda: agenda, plugin: plugin, call: call, fault: error)
         }
     }
 
@@ -104,18 +137,20 @@ struct AgendaService: Sendable {
         else { return false }
         return group.meetingsSinceReflection >= number
     }
+}
 
-    private func hook(
-        _ meeting: GroupCalendar.Meeting, _ group: GroupRow, settings: [String: PluginValue], someoneIsNew: Bool,
-        speaker: Bool, now: Instant
-    ) -> AgendaHook {
-        let local = meeting.plan.zone.civil(at: now)
-        return AgendaHook(
-            group: group.group, number: meeting.occurrence.number ?? group.held + 1, starts: meeting.key,
-            minutes: meeting.plan.series.minutes, title: meeting.plan.series.title, someoneIsNew: someoneIsNew,
-            meetingsSinceReflection: group.meetingsSinceReflection,
-            daysSinceReflection: group.reflectedOn.map { max(0, local.date.daysSinceEpoch - $0.daysSinceEpoch) },
-            guestSpeaker: speaker, now: local, settings: settings)
+extension Agenda {
+    /// Steps from plugins stand before the last, under names that are not taken.
+    fileprivate mutating func add(_ additions: [AgendaStep]) {
+        for addition in additions {
+            var step = addition
+            var number = 2
+            while steps.contains(where: { $0.key == step.key }) {
+                step.key = "\(addition.key.prefix(36))_\(number)"
+                number += 1
+            }
+            steps.insert(step, at: max(0, steps.count - 1))
+        }
     }
 }
 

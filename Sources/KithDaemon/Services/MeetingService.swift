@@ -24,7 +24,7 @@ struct MeetingService: Sendable {
             let calendar = try reading.calendar(of: group, now: now, zones: zones, from: first)
             let span = CivilDateTime(date: first, time: .midnight)..<CivilDateTime(date: last.adding(days: 1), time: .midnight)
             let meetings = span.isEmpty ? [] : calendar.meetings(in: span, limit: limit)
-            return MeetingList.Result(meetings: meetings.map(calendar.view))
+            return MeetingList.Result(meetings: try meetings.map { try reading.view($0, of: calendar) })
         }
     }
 
@@ -32,7 +32,7 @@ struct MeetingService: Sendable {
         let now = clock.now()
         return try await store.read { [zones] reading in
             let (calendar, meeting) = try reading.requireMeeting(asked.meeting, now: now, zones: zones)
-            return calendar.view(meeting)
+            return try reading.view(meeting, of: calendar)
         }
     }
 
@@ -41,12 +41,15 @@ struct MeetingService: Sendable {
         let (calendar, meeting) = try await store.read { [zones] reading in
             try reading.requireMeeting(asked.meeting, now: now, zones: zones)
         }
-        if asked.format == nil, let agenda = meeting.occurrence.agenda {
-            return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: agenda)
+        var agenda = asked.format == nil ? meeting.occurrence.agenda : nil
+        if agenda == nil {
+            agenda = try await agendas.agenda(
+                for: meeting, of: calendar.group, format: asked.format, speaker: meeting.occurrence.guestSpeaker, now: now
+            ).agenda
         }
-        let made = try await agendas.agenda(
-            for: meeting, of: calendar.group, format: asked.format, speaker: meeting.occurrence.guestSpeaker, now: now)
-        return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: made.agenda)
+        let made = agenda ?? .builtIn
+        let shown = try await store.read { reading in try reading.written(made, in: calendar.group) }
+        return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: shown)
     }
 
     /// The agenda is made between a read and a write; the write looks again whether the meeting may open.
@@ -68,7 +71,7 @@ struct MeetingService: Sendable {
             occurrence.steppedAt = now
             return ["format": made.agenda.format ?? "built-in"]
         } also: { writing, group in
-            try made.record(in: writing, group: group, now: now)
+            try made.record(in: writing, group: group, series: meeting.plan.row.row, key: meeting.key, now: now)
         }
     }
 
@@ -183,7 +186,8 @@ struct MeetingService: Sendable {
                 Event(at: now, kind: kind, subject: "\(meeting.plan.series.id)@\(meeting.key)", facts: facts),
                 group: group)
             try also(writing, group)
-            return calendar.view(GroupCalendar.Meeting(plan: meeting.plan, occurrence: row.occurrence))
+            return try writing.reading.view(
+                GroupCalendar.Meeting(plan: meeting.plan, occurrence: row.occurrence), of: calendar)
         }
     }
 }

@@ -36,6 +36,9 @@ struct MemberService: Sendable {
             let member = Member(id: id, handle: handle, name: name, isNew: asked.new ?? false)
             try writing.insert(member, into: group)
             try writing.record(Event(at: now, kind: .memberAdded, subject: id), group: group)
+            if member.isNew {
+                try writing.record(Event(at: now, kind: .memberSaidNew, subject: id, facts: ["new": "yes"]), group: group)
+            }
             return MemberView(member, of: group.group.handle)
         }
     }
@@ -80,18 +83,31 @@ struct MemberService: Sendable {
     }
 
     func say(_ asked: MemberNew.Parameters) async throws(Refusal) -> MemberView {
-        try await change(asked.member, .memberSaidNew) { member throws(Refusal) in member.isNew = asked.new }
+        try await change(asked.member, .memberSaidNew, facts: ["new": asked.new ? "yes" : "no"]) {
+            member throws(Refusal) in member.isNew = asked.new
+        }
+    }
+
+    func ask(_ asked: MemberAsk.Parameters) async throws(Refusal) -> MemberView {
+        guard ["call", "roles"].contains(asked.for) else {
+            throw .invalid("for", "Somebody can ask for 'call' or 'roles', not '\(asked.for.prefix(40))'.")
+        }
+        let facts = ["for": asked.for, "on": asked.on ? "yes" : "no"]
+        return try await change(asked.member, .memberAsked, facts: facts) { member throws(Refusal) in
+            if asked.for == "call" { member.asksCall = asked.on } else { member.asksRoles = asked.on }
+        }
     }
 
     private func change(
-        _ reference: String, _ kind: EventKind, _ change: @escaping @Sendable (inout Member) throws(Refusal) -> Void
+        _ reference: String, _ kind: EventKind, facts: [String: String] = [:],
+        _ change: @escaping @Sendable (inout Member) throws(Refusal) -> Void
     ) async throws(Refusal) -> MemberView {
         let now = clock.now()
         return try await store.write { writing in
             var (group, row) = try writing.reading.requireMember(reference)
             try change(&row.member)
             try writing.update(row)
-            try writing.record(Event(at: now, kind: kind, subject: row.member.id), group: group)
+            try writing.record(Event(at: now, kind: kind, subject: row.member.id, facts: facts), group: group)
             return MemberView(row.member, of: group.group.handle)
         }
     }

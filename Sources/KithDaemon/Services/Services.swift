@@ -13,18 +13,32 @@ struct Services: Sendable {
     let meetings: MeetingService
     let status: StatusService
     let plugins: PluginService
+    let installs: InstallService
+    let care: PluginCareService
+    let insight: PluginInsightService
+    let actions: ActionService
+    let words: WordService
     let directories: DirectoryService
     let watch: WatchService
 
-    init(store: Store, zones: ZoneDatabase, host: PluginHost, clock: WallClock, identifiers: Identifiers) {
+    /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
+    init(
+        store: Store, zones: ZoneDatabase, host: PluginHost, clock: WallClock, identifiers: Identifiers,
+        hurry: @escaping @Sendable (PluginPlace) async -> Void
+    ) {
         (self.store, self.zones, self.host) = (store, zones, host)
         groups = GroupService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         members = MemberService(store: store, clock: clock, identifiers: identifiers)
         schedule = ScheduleService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         meetings = MeetingService(
-            store: store, clock: clock, zones: zones, agendas: AgendaService(store: store, host: host))
+            store: store, clock: clock, zones: zones, agendas: AgendaService(store: store, zones: zones, host: host))
         status = StatusService(store: store, clock: clock, zones: zones, host: host)
-        plugins = PluginService(store: store, clock: clock, host: host)
+        plugins = PluginService(store: store)
+        installs = InstallService(store: store, clock: clock, host: host)
+        care = PluginCareService(store: store, clock: clock, hurry: hurry)
+        insight = PluginInsightService(store: store, clock: clock, zones: zones, host: host)
+        actions = ActionService(store: store, clock: clock)
+        words = WordService(store: store)
         directories = DirectoryService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         watch = WatchService(store: store)
     }

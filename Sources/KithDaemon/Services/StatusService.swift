@@ -19,7 +19,7 @@ struct StatusService: Sendable {
     func status(_ asked: Status.Parameters) async throws(Refusal) -> Status.Result {
         let now = clock.now()
         let limit = try Paging.limit(asked.limit)
-        let notices = await host.off.map { ["Plugins are off: \($0). Meetings take the built-in agenda."] } ?? []
+        let notices = host.off.map { ["Plugins are off: \($0). Meetings take the built-in agenda."] } ?? []
         if let name = asked.group {
             let standing = try await store.read { [zones] reading in
                 let row = try reading.requireGroup(name)
@@ -29,7 +29,7 @@ struct StatusService: Sendable {
                     GroupCalendar(
                         group: row, series: try reading.series(of: row),
                         noted: try reading.occurrences(of: row, from: since), zone: zones.zone(named:)),
-                    failures: try reading.failures(of: row), catalogue: catalogue, reading, now: now)
+                    failures: try reading.failing(in: row), catalogue: catalogue, reading, now: now)
             }
             return Status.Result(groups: [standing], next: nil, notices: notices)
         }
@@ -46,7 +46,8 @@ struct StatusService: Sendable {
             let series = try reading.livingSeries()
             let since = now.utc.date.adding(days: -StatusService.lookBack - 2)
             let noted = try reading.occurrences(from: since)
-            let failures = Dictionary(grouping: try reading.failures(), by: \.group)
+            let failures = Dictionary(grouping: try reading.failing(), by: \.group)
+            let withSignals = try reading.groupsWithSignals(on: now.utc.date.adding(days: -1))
             let plugins = try reading.plugins()
             let common = try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil })
             let withOwn = Set(plugins.compactMap(\.group))
@@ -60,7 +61,8 @@ struct StatusService: Sendable {
                     GroupCalendar(
                         group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [],
                         zone: zones.zone(named:)),
-                    failures: failures[row.row] ?? [], catalogue: catalogue, reading, now: now)
+                    failures: failures[row.row] ?? [], catalogue: catalogue, hasSignals: withSignals.contains(row.row), reading,
+                    now: now)
             }
             let keyed = standings.map { (key: (Attention.rank($0), $0.name.lowercased(), $0.group), standing: $0) }
             return keyed.sorted { $0.key < $1.key }.map(\.standing)
@@ -68,7 +70,8 @@ struct StatusService: Sendable {
     }
 
     private func standing(
-        _ calendar: GroupCalendar, failures: [PluginFailure], catalogue: FormatCatalogue, _ reading: Reading, now: Instant
+        _ calendar: GroupCalendar, failures: [HealthRow], catalogue: FormatCatalogue, hasSignals: Bool = true,
+        _ reading: Reading, now: Instant
     ) throws -> Standing {
         let group = calendar.group.group
         let isResting = group.state == .paused || group.state == .closed
@@ -76,12 +79,7 @@ struct StatusService: Sendable {
         let next = open ?? (isResting ? nil : calendar.next(after: now))
         var attention: [Attention] = []
         if !isResting {
-            for failure in failures {
-                attention.append(
-                    Attention(
-                        code: "plugin_failing", text: "\(failure.plugin): \(failure.message)",
-                        remedy: "kith plugin show \(failure.plugin) --group \(group.handle)"))
-            }
+            attention += failures.compactMap { StatusService.failing($0, handle: group.handle) }
             attention += past(calendar, open: open, now: now)
             if calendar.group.held > 0, let entry = catalogue.entry(for: .reflection),
                 try AgendaService.isReflectionDue(entry, reading, group: calendar.group)
@@ -94,11 +92,33 @@ struct StatusService: Sendable {
                         meeting: next.map(calendar.name)))
             }
             attention += ahead(calendar, next: open == nil ? next : nil, now: now)
+            if hasSignals { attention += try signals(calendar.group, reading, now: now) }
         }
         return Standing(
             group: group.handle.description, name: group.name, state: group.state.rawValue, next: next?.time,
             meeting: next.map(calendar.name), open: open != nil,
             staffed: next.flatMap { $0.occurrence.staffed ?? $0.plan.series.staffed }, attention: attention)
+    }
+
+    private static func failing(_ row: HealthRow, handle: Handle) -> Attention? {
+        guard let failure = row.health.failure else { return nil }
+        var text = "\(row.plugin): \(failure.message)"
+        var remedy = "kith plugin show \(row.plugin) --group \(handle)"
+        if row.health.isQuarantined {
+            text += " It stays off until somebody has looked."
+            remedy = "kith plugin log \(row.plugin) --group \(handle), then kith plugin resume"
+        } else if let until = row.health.restsUntil {
+            text += " It rests until \(until)."
+        }
+        return Attention(code: "plugin_failing", text: text, remedy: remedy)
+    }
+
+    /// What plugins want to be seen.
+    private func signals(_ group: GroupRow, _ reading: Reading, now: Instant) throws -> [Attention] {
+        let today = (zones.zone(named: group.group.zone)?.civil(at: now) ?? now.utc).date
+        return try reading.signals(in: group, on: today).map { signal in
+            Attention(code: "plugin_signal", text: try reading.written(signal.text, in: group))
+        }
     }
 
     private func past(_ calendar: GroupCalendar, open: GroupCalendar.Meeting?, now: Instant) -> [Attention] {

@@ -9,6 +9,7 @@ package enum EventKind: String, CaseIterable, Sendable {
     case memberLeft = "member.left"
     case memberReturned = "member.returned"
     case memberSaidNew = "member.said_new"
+    case memberAsked = "member.asked"
     case seriesScheduled = "series.scheduled"
     case seriesEnded = "series.ended"
     case meetingOpened = "meeting.opened"
@@ -22,6 +23,15 @@ package enum EventKind: String, CaseIterable, Sendable {
     case agendaFellBack = "agenda.fell_back"
     case pluginInstalled = "plugin.installed"
     case pluginRemoved = "plugin.removed"
+    case pluginRolledBack = "plugin.rolled_back"
+    case pluginSwitched = "plugin.switched"
+    case pluginSet = "plugin.set"
+    case pluginActed = "plugin.acted"
+    case pluginSuspended = "plugin.suspended"
+    case pluginQuarantined = "plugin.quarantined"
+    case pluginResumed = "plugin.resumed"
+    case pluginSkipped = "plugin.skipped"
+    case actionDone = "action.done"
     case directoryImported = "directory.imported"
 }
 
@@ -32,7 +42,9 @@ extension EventKind {
     /// Whether plugins may ask for it. Internal kinds are not plugin api.
     package var isPublic: Bool {
         switch self {
-        case .agendaFellBack, .pluginInstalled, .pluginRemoved, .directoryImported: false
+        case .agendaFellBack, .pluginInstalled, .pluginRemoved, .pluginRolledBack, .pluginSwitched, .pluginSet, .pluginActed,
+            .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported:
+            false
         default: true
         }
     }
@@ -47,6 +59,7 @@ extension EventKind {
         case .memberLeft: "Somebody left a group."
         case .memberReturned: "Somebody came back to a group."
         case .memberSaidNew: "Somebody said that they are new, or no longer."
+        case .memberAsked: "Somebody asked for a call, or to be asked when roles are shared out; or no longer."
         case .seriesScheduled: "A group planned a series of meetings, or a single one."
         case .seriesEnded: "A series of meetings ends on a date."
         case .meetingOpened: "A meeting began."
@@ -60,7 +73,33 @@ extension EventKind {
         case .agendaFellBack: "A format failed and the built-in agenda took its place."
         case .pluginInstalled: "A plugin was installed or replaced."
         case .pluginRemoved: "A plugin was removed."
+        case .pluginRolledBack: "A plugin went back to the version before."
+        case .pluginSwitched: "A plugin was switched on or off."
+        case .pluginSet: "A plugin's settings were changed."
+        case .pluginActed: "What a plugin asked for was done."
+        case .pluginSuspended: "A plugin failed several times and rests in a group."
+        case .pluginQuarantined: "A plugin tried what no plugin may, and is off in a group until an operator has looked."
+        case .pluginResumed: "A plugin goes on in a group where it stopped."
+        case .pluginSkipped: "A plugin passed over one event."
+        case .actionDone: "Something that a group wanted to do is done."
         case .directoryImported: "A public directory was read in."
+        }
+    }
+}
+
+extension EventKind {
+    /// The facts of such an event, each with a value that it may have.
+    package var sampleFacts: [String: String] {
+        switch self {
+        case .meetingClosed: ["number": "7"]
+        case .meetingOpened: ["format": "gathering/ongoing"]
+        case .meetingStepped: ["step": "2"]
+        case .meetingMarked: ["as": "held"]
+        case .meetingStaffed: ["staffed": "yes"]
+        case .memberSaidNew: ["new": "yes"]
+        case .memberAsked: ["for": "call", "on": "yes"]
+        case .groupStateChanged: ["state": "active"]
+        default: [:]
         }
     }
 }

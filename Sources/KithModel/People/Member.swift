@@ -8,8 +8,16 @@ package struct Member: Hashable, Sendable {
     package var isNew: Bool
     /// False after they left; coming back is always possible.
     package var isHere: Bool
+    /// They asked for a call.
+    package var asksCall: Bool
+    /// They said "ask me": they may be asked when roles are shared out, and may say no.
+    package var asksRoles: Bool
 
-    package init(id: String, handle: Handle, name: String? = nil, isNew: Bool = false, isHere: Bool = true) {
+    package init(
+        id: String, handle: Handle, name: String? = nil, isNew: Bool = false, isHere: Bool = true, asksCall: Bool = false,
+        asksRoles: Bool = false
+    ) {
         (self.id, self.handle, self.name, self.isNew, self.isHere) = (id, handle, name, isNew, isHere)
+        (self.asksCall, self.asksRoles) = (asksCall, asksRoles)
     }
 }

@@ -12,9 +12,11 @@ package struct Manifest: Hashable, Sendable {
     /// Names that main.lua's table must have, and no others.
     package let provides: [Provided: [String]]
     /// What it wants to be told of.
-    package let reads: [String]
+    package let reads: [Readable]
     /// What its answers may ask for.
-    package let effects: [String]
+    package let effects: [Effect.Kind]
+    /// Which shape its state has; a greater one than before has it migrated.
+    package let stateVersion: Int
     package let settings: [String: Setting]
     /// The standard ones where the manifest does not lower them.
     package let limits: WorkerLimits
@@ -28,7 +30,10 @@ package struct Manifest: Hashable, Sendable {
         guard let value = PluginValue(json: json) else { throw Manifest.refusal("it is not JSON.") }
         let fields = try ManifestReader(
             value, at: "",
-            keys: ["id", "version", "api", "title", "summary", "provides", "reads", "effects", "settings", "limits"])
+            keys: [
+                "id", "version", "api", "title", "summary", "provides", "reads", "effects", "state_version", "settings",
+                "limits",
+            ])
         id = try fields.text("id", most: 40)
         guard id.utf8.count >= 2, Handle(id) != nil else {
             throw fields.refusal("id", "is '\(id)', not 2 to 40 of a-z, 0-9 and hyphens, starting with a letter")
@@ -42,8 +47,12 @@ package struct Manifest: Hashable, Sendable {
         title = try fields.text("title", most: 80)
         summary = try fields.text("summary", most: 300)
         provides = try Manifest.provides(fields.reader("provides", keys: Provided.allCases.map(\.rawValue)))
-        reads = try fields.names("reads", isName: Manifest.isKey)
-        effects = try fields.names("effects", isName: Manifest.isKey)
+        reads = try fields.choices("reads")
+        effects = try fields.choices("effects")
+        stateVersion = fields.value("state_version") == nil ? 1 : try fields.integer("state_version")
+        guard (1...1_000_000).contains(stateVersion) else {
+            throw fields.refusal("state_version", "is \(stateVersion), not from 1 to 1000000")
+        }
         settings = try Manifest.settings(fields.value("settings"))
         limits = try Manifest.limits(
             fields.value("limits") == nil
@@ -53,9 +62,23 @@ package struct Manifest: Hashable, Sendable {
     private static func provides(_ fields: ManifestReader) throws(Refusal) -> [Provided: [String]] {
         var provides: [Provided: [String]] = [:]
         for kind in Provided.allCases where fields.value(kind.rawValue) != nil {
-            provides[kind] = try fields.names(kind.rawValue, isName: kind == .on ? isEvent : isKey)
+            provides[kind] = kind == .on ? try events(fields) : try fields.names(kind.rawValue, isName: isKey)
         }
         return provides
+    }
+
+    /// Kinds of events that plugins may hear of.
+    private static func events(_ fields: ManifestReader) throws(Refusal) -> [String] {
+        let names = try fields.names("on", isName: isEvent)
+        let known = EventKind.allCases.filter(\.isPublic).map(\.rawValue)
+        for name in names where !known.contains(name) {
+            let near = Nearest.to(name, among: known)
+            throw fields.refusal(
+                "on",
+                "names '\(name.prefix(60))', which is no event that plugins hear of"
+                    + (near.map { "; did you mean '\($0)'?" } ?? ""))
+        }
+        return names
     }
 
     private static func settings(_ value: PluginValue?) throws(Refusal) -> [String: Setting] {

@@ -57,6 +57,20 @@ struct ManifestReader {
         return names
     }
 
+    /// Different cases of a kind, by their raw values; none where the key is absent.
+    func choices<Choice: RawRepresentable & CaseIterable>(_ key: String) throws(Refusal) -> [Choice]
+    where Choice.RawValue == String {
+        var choices: [Choice] = []
+        for name in try names(key, isName: { _ in true }) {
+            guard let choice = Choice(rawValue: name) else {
+                let known = Choice.allCases.map(\.rawValue)
+                throw refusal(key, "names '\(name.prefix(40))'; known are \(known.joined(separator: ", "))")
+            }
+            choices.append(choice)
+        }
+        return choices
+    }
+
     func refusal(_ key: String, _ words: String) -> Refusal { Manifest.refusal("'\(name(key))' \(words).") }
 
     private func name(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }

@@ -1,7 +1,23 @@
 /// What a plugin may provide, as the key in its table and in `provides`.
 package enum Provided: String, CaseIterable, Hashable, Sendable {
     case formats, rubrics, models, reminders, words, on
+}
 
-    /// What this kith makes use of; the rest is known and kept.
-    package static let inUse: Set<Provided> = [.formats]
+/// What a plugin may ask to be told besides the group itself, as `reads` names it.
+package enum Readable: String, CaseIterable, Hashable, Sendable {
+    /// The group's next meeting.
+    case meeting
+    /// Who has which role, as tokens.
+    case roles
+    /// Members as tokens: those an event is about, those who said "ask me".
+    case people
+
+    /// What it gives, in a sentence.
+    package var summary: String {
+        switch self {
+        case .meeting: "`ctx.meeting`: the group's next meeting, or the one that is open"
+        case .roles: "`ctx.roles`: who has which role, as tokens"
+        case .people: "`event.person` and `ctx.ask_me`: members as tokens"
+        }
+    }
 }

@@ -1,19 +1,27 @@
 import KithModel
 
+extension HookContext {
+    /// A group to try a plugin with.
+    package static func sample(settings: [String: PluginValue]) -> HookContext? {
+        guard let handle = Handle("sample"), let now = CivilDateTime("2026-11-24T18:25"),
+            let next = CivilDateTime("2026-11-24T18:30")
+        else { return nil }
+        return HookContext(
+            group: Group(id: "sample", handle: handle, name: "Sample", zone: "Europe/Dublin"), now: now,
+            settings: settings, askMe: ["p1", "p2", "p3"], next: NextMeeting(starts: next, minutes: 120, title: nil))
+    }
+}
+
 extension AgendaHook {
-    /// Meetings to try a format with: a first one, an ordinary one with somebody new and a guest, one of no set length.
+    /// Meetings to try a format with: an ordinary one, a first one, one with somebody new and a guest, one of no set length.
     package static func samples(settings: [String: PluginValue]) -> [AgendaHook] {
-        guard let handle = Handle("sample"), let starts = CivilDateTime("2026-11-24T18:30") else { return [] }
-        let group = Group(id: "sample", handle: handle, name: "Sample", zone: "Europe/Dublin")
-        func hook(_ number: Int, minutes: Int?, new: Bool, speaker: Bool) -> AgendaHook {
+        guard let context = HookContext.sample(settings: settings), let next = context.next else { return [] }
+        func hook(_ number: Int, minutes: Int? = 120, new: Bool = false, speaker: Bool = false) -> AgendaHook {
             AgendaHook(
-                group: group, number: number, starts: starts, minutes: minutes, title: nil, someoneIsNew: new,
+                number: number, starts: next.starts, minutes: minutes, title: nil, someoneIsNew: new,
                 meetingsSinceReflection: number - 1, daysSinceReflection: number > 5 ? 60 : nil,
-                guestSpeaker: speaker, now: starts.adding(minutes: -5), settings: settings)
+                guestSpeaker: speaker, context: context)
         }
-        return [
-            hook(1, minutes: 120, new: false, speaker: false), hook(7, minutes: 120, new: true, speaker: true),
-            hook(30, minutes: nil, new: false, speaker: false),
-        ]
+        return [hook(7), hook(1), hook(8, new: true, speaker: true), hook(30, minutes: nil)]
     }
 }

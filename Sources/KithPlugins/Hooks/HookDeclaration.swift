@@ -1,41 +1,24 @@
 /// One hook, declared once: the validator, the manual's table and the type stub come from here.
 package struct HookDeclaration: Hashable, Sendable {
-    /// One value that goes in or comes out.
-    package struct Field: Hashable, Sendable {
-        package indirect enum Kind: Hashable, Sendable {
-            /// So many characters; line breaks are the only control characters.
-            case text(ClosedRange<Int>)
-            /// 1 to 40 of a-z, 0-9 and `_`, starting with a letter.
-            case key
-            case integer(ClosedRange<Int>)
-            case boolean
-            case choice([String])
-            case table([Field])
-            /// Names of the plugin's own choice, each with a value of the kind in words.
-            case named(String)
-            case function
-        }
-
-        package let name: String
-        package let kind: Kind
-        package let isOptional: Bool
-        package let words: String
-
-        init(_ name: String, _ kind: Kind, optional: Bool = false, _ words: String) {
-            (self.name, self.kind, self.isOptional, self.words) = (name, kind, optional, words)
-        }
+    /// What a call gives back, besides nothing at all.
+    package enum Answer: Hashable, Sendable {
+        /// So many tables with these fields, each called by the name.
+        case list([Field], name: String, count: ClosedRange<Int>)
+        /// One table.
+        case table([Field], name: String)
+        /// Names of the plugin's own choice with a number each.
+        case numbers(count: ClosedRange<Int>)
+        /// Anything that can cross.
+        case value
     }
 
     /// Where the function is in the plugin's table, `NAME` standing for the plugin's own choice.
     package let path: [String]
     package let summary: String
     package let arguments: [Field]
-    /// One element of the list that it returns, what an element is called, and how many there may be.
-    package let result: [Field]
-    package let resultName: String
-    package let count: ClosedRange<Int>
+    package let answer: Answer
     /// Kinds of effects that it may ask for.
-    package let effects: [String]
+    package let effects: [Effect.Kind]
     /// What `nil` means.
     package let onNil: String
     /// What happens instead where it fails.
@@ -50,5 +33,5 @@ package struct HookDeclaration: Hashable, Sendable {
 }
 
 extension HookDeclaration {
-    package static let all = [agenda]
+    package static let all = [agenda, plan, on, score, migrate]
 }

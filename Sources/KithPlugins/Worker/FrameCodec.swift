@@ -16,6 +16,13 @@ package enum FrameCodec {
         static let function: UInt8 = 8
     }
 
+    /// One value, as it is kept between calls: unlike JSON it tells 2 from 2.0 and a list from a table.
+    package static func bytes(_ value: PluginValue) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(value, to: &bytes)
+        return bytes
+    }
+
     package static func append(_ value: PluginValue, to bytes: inout [UInt8]) {
         switch value {
         case .null, .function: bytes.append(Tag.null)

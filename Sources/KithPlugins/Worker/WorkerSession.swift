@@ -19,6 +19,7 @@ package final class WorkerSession {
     private enum Request: UInt8 {
         case load = 0x4c
         case describe = 0x44
+        case names = 0x4e
         case call = 0x43
     }
 
@@ -70,6 +71,13 @@ package final class WorkerSession {
     /// The table that main.lua returned, functions marked.
     package func describe() throws(PluginFault) -> PluginValue {
         try ask(.describe, [:], cpu: limits.callMilliseconds, wall: limits.wallMilliseconds).value
+    }
+
+    /// Reads of globals, and of fields of the libraries, that are not there, and writes of globals, in all files of the loaded
+    /// bundle: told from the compiled code, so that nothing runs. By file and line; the first 200.
+    package func lint() throws(PluginFault) -> [StrayName] {
+        let found = try ask(.names, [:], cpu: limits.callMilliseconds, wall: limits.wallMilliseconds).value
+        return (found.array ?? []).compactMap(StrayName.init)
     }
 
     /// Calls the function at a path in that table, with up to eight arguments.

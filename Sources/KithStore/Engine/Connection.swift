@@ -16,6 +16,9 @@ package struct Connection {
         return database.changesCount
     }
 
+    /// The row that the last INSERT made.
+    var lastRow: Int64 { database.lastInsertedRowID }
+
     package func rows(_ sql: String, _ values: [SQLValue] = []) throws -> [Columns] {
         let statement = try database.cachedStatement(sql: sql)
         let cursor = try Row.fetchCursor(statement, arguments: StatementArguments(values.map(\.databaseValue)))

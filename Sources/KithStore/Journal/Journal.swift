@@ -2,7 +2,9 @@ import FoundationEssentials
 package import KithModel
 
 extension Writing {
-    /// Appends to the journal, within the transaction of the change it tells of.
+    /// Appends to the journal, within the transaction of the change it tells of, and for the plugins that asked.
+    ///
+    /// Kinds of events that plugins cause are internal, so nothing that a plugin does is delivered to one.
     package func record(_ event: Event, group: GroupRow? = nil) throws {
         let facts = event.facts.isEmpty ? "{}" : try JSONText.encode(event.facts)
         try connection.run(
@@ -11,6 +13,7 @@ extension Writing {
                 .integer(event.at.milliseconds), .text(event.kind.rawValue), .optional(group?.row),
                 .optional(event.subject), .text(facts),
             ])
+        if let group { try deliver(connection.lastRow, event.kind, group: group) }
     }
 }
 

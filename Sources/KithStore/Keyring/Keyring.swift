@@ -26,6 +26,8 @@ package final class Keyring: Sendable {
 
     private let file: Descriptor
     private let master: SymmetricKey
+    /// For the tokens by which scripts know members.
+    let tokenKey: SymmetricKey
     private let state: Mutex<State>
 
     /// Opens the keyring, or makes an empty one where the caller says that this is a new store.
@@ -41,6 +43,8 @@ package final class Keyring: Sendable {
         }
         self.file = Descriptor(file)
         self.master = master
+        tokenKey = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: master, info: Data("kith person tokens".utf8), outputByteCount: 32)
         let size = Int(lseek(file, 0, SEEK_END))
         // A crash may leave half a slot at the end; nothing refers to it yet.
         state = Mutex(State(end: size / Keyring.slotSize))

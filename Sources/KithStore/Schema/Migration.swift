@@ -10,5 +10,8 @@ package struct Migration: Sendable {
 }
 
 extension Migration {
-    package static let all = [Migration.first]
+    package static let all = [Migration.first, Migration.plugins]
+
+    /// The schema that this program keeps.
+    package static var newest: Int { all.last?.version ?? 0 }
 }

@@ -26,6 +26,11 @@ extension Reading {
             .flatMap(GroupRow.init)
     }
 
+    /// By the store's own reference.
+    package func group(row: Int64) throws -> GroupRow? {
+        try connection.first("SELECT \(columns) FROM groups WHERE id = ?", [.integer(row)]).flatMap(GroupRow.init)
+    }
+
     package func groups(after handle: String = "", limit: Int) throws -> [GroupRow] {
         try connection.rows("SELECT \(columns) FROM groups WHERE handle > ? ORDER BY handle LIMIT \(limit)", [.text(handle)])
             .compactMap(GroupRow.init)

@@ -6,12 +6,14 @@ package struct MemberRow: Hashable, Sendable {
     package var member: Member
 }
 
+private let columns = "id, public_id, handle, key_slot, name, is_new, is_here, asks_call, asks_roles"
+
 extension Reading {
     package func members(of group: GroupRow, alsoLeft: Bool) throws -> [MemberRow] {
         let narrowed = alsoLeft ? "" : "AND is_here = 1"
         return try connection.rows(
             """
-            SELECT id, public_id, handle, key_slot, name, is_new, is_here FROM members
+            SELECT \(columns) FROM members
             WHERE group_id = ? \(narrowed) LIMIT 2000
             """, [.integer(group.row)]
         ).compactMap(row)
@@ -20,7 +22,7 @@ extension Reading {
     package func member(_ handle: String, of group: GroupRow) throws -> MemberRow? {
         try connection.first(
             """
-            SELECT id, public_id, handle, key_slot, name, is_new, is_here FROM members
+            SELECT \(columns) FROM members
             WHERE group_id = ? AND handle = ?
             """, [.integer(group.row), .text(handle)]
         ).flatMap(row)
@@ -39,6 +41,17 @@ extension Reading {
             [.integer(group.row)]) != nil
     }
 
+    /// Tokens of those who said "ask me", in no order that tells anything.
+    package func tokensToAsk(in group: GroupRow) throws -> [String] {
+        try connection.rows(
+            "SELECT public_id FROM members WHERE group_id = ? AND is_here = 1 AND asks_roles = 1 LIMIT 200",
+            [.integer(group.row)]
+        ).map { keyring.personToken($0.text(0)) }.sorted()
+    }
+
+    /// A member as plugins know them.
+    package func personToken(_ id: String) -> String { keyring.personToken(id) }
+
     private func row(_ columns: Columns) throws -> MemberRow? {
         guard let handle = Handle(columns.text(2)) else { return nil }
         let id = columns.text(1)
@@ -46,7 +59,9 @@ extension Reading {
             columns.blobOrNil(4), slot: columns.integer(3), row: id, column: "members.name")
         return MemberRow(
             row: Int64(columns.integer(0)),
-            member: Member(id: id, handle: handle, name: name, isNew: columns.flag(5), isHere: columns.flag(6)))
+            member: Member(
+                id: id, handle: handle, name: name, isNew: columns.flag(5), isHere: columns.flag(6),
+                asksCall: columns.flag(7), asksRoles: columns.flag(8)))
     }
 }
 
@@ -68,10 +83,13 @@ extension Writing {
             ])
     }
 
-    /// Changes what they said of being new and of being here; the sealed name stays.
+    /// Changes what they said of being new, of being here and of being asked; the sealed name stays.
     package func update(_ row: MemberRow) throws {
         try connection.run(
-            "UPDATE members SET is_new = ?, is_here = ? WHERE id = ?",
-            [.flag(row.member.isNew), .flag(row.member.isHere), .integer(row.row)])
+            "UPDATE members SET is_new = ?, is_here = ?, asks_call = ?, asks_roles = ? WHERE id = ?",
+            [
+                .flag(row.member.isNew), .flag(row.member.isHere), .flag(row.member.asksCall),
+                .flag(row.member.asksRoles), .integer(row.row),
+            ])
     }
 }

@@ -7,6 +7,7 @@ package struct MemberView: WireObject, Hashable {
     package var name: String?
     package var new: Bool
     package var here: Bool
+    package var asks: [String]
 
     package init(_ member: Member, of group: Handle) {
         id = member.id
@@ -14,6 +15,7 @@ package struct MemberView: WireObject, Hashable {
         name = member.name
         new = member.isNew
         here = member.isHere
+        asks = (member.asksCall ? ["call"] : []) + (member.asksRoles ? ["roles"] : [])
     }
 
     package static let fields = [
@@ -22,6 +24,7 @@ package struct MemberView: WireObject, Hashable {
         Field("name", .personal, "How they want to be called, where they said."),
         Field("new", .personal, "They said that they are new."),
         Field("here", .personal, "False after they left."),
+        Field("asks", .personal, "What they asked for: 'call', 'roles' (to be asked when roles are shared out)."),
     ]
 }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ProgramTests {
     private static let group =
         #"{"id":"g","handle":"harbour","name":"Har\u202ebour","zone":"Europe/Dublin","language":"en","membership":"open","formality":"informal","listed":false,"met_before":false,"state":"active"}"#
-    private static let member = #"{"id":"m","member":"harbour/quiet-heron","name":"Zoë","new":false,"here":true}"#
+    private static let member = #"{"id":"m","member":"harbour/quiet-heron","name":"Zoë","new":false,"here":true,"asks":[]}"#
 
     @Test(arguments: [["ping"], ["--socket", "PATH", "ping"], ["ping", "--socket", "PATH"], ["--socket=PATH", "ping"]])
     func `ping answers wherever the socket is named`(words: [String]) throws {

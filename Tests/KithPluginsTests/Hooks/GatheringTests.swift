@@ -15,7 +15,8 @@ struct GatheringTests {
             do throws(PluginFault) {
                 let session = try WorkerSession(executable: TestWorker.path)
                 try session.load(bundle)
-                return try hook.call(format, in: session) ?? []
+                let call = hook.call(.agenda(format), for: bundle.manifest)
+                return AgendaHook.steps(try call.run(in: session, manifest: bundle.manifest).value) ?? []
             } catch {
                 guard error.isStarved else { throw error }
             }
@@ -26,9 +27,9 @@ struct GatheringTests {
     @Test func `it passes its own check`() throws {
         let check = PluginCheck(try Bundle(directory: Folder.plugins() + "/gathering"), worker: TestWorker.path)
         #expect(check.findings == [])
-        #expect(check.formats.map(\.name) == ["first", "second", "ongoing", "reflection"])
-        #expect(check.formats.map(\.occasion) == [.first, .second, nil, .reflection])
-        #expect(check.formats.last?.every == "reflection_every")
+        #expect(check.definitions.formats.map(\.name) == ["first", "second", "ongoing", "reflection"])
+        #expect(check.definitions.formats.map(\.occasion) == [.first, .second, nil, .reflection])
+        #expect(check.definitions.formats.last?.every == "reflection_every")
     }
 
     @Test(arguments: [

@@ -19,10 +19,17 @@ struct HookManualTests {
 
     /// What goes in is what the manual says goes in.
     @Test func `the arguments are what is declared`() throws {
-        for hook in AgendaHook.samples(settings: ["tea_minutes": .integer(15)]) {
-            for (value, declared) in zip(hook.arguments, HookDeclaration.agenda.arguments) {
-                guard case .table(let fields) = declared.kind else { continue }
-                _ = try HookValidator.table(value, fields, at: declared.name)
+        let manifest = try Manifest(
+            json: Array(
+                #"""
+                { "id": "every-thing", "version": "1.0.0", "api": 1, "title": "All", "summary": "Everything",
+                  "provides": { "formats": ["f"], "reminders": ["r"], "on": ["meeting.closed", "member.said_new"] },
+                  "reads": ["meeting", "roles", "people"] }
+                """#.utf8))
+        for call in HookName.all(of: manifest).flatMap({ HookCall.samples($0, manifest: manifest) }) {
+            for argument in call.hook.declaration.arguments {
+                guard case .table(let fields) = argument.kind else { continue }
+                _ = try HookValidator.table(try #require(call.arguments[argument.name]), fields, at: argument.name)
             }
         }
     }
@@ -37,6 +44,6 @@ struct HookManualTests {
         let files = ["plugin.json": Array(try block("json").utf8), "main.lua": Array(try block("lua").utf8)]
         let check = PluginCheck(try Bundle(files: files), worker: TestWorker.path)
         #expect(check.findings == [])
-        #expect(check.formats.count == 1)
+        #expect(check.definitions.formats.count == 1)
     }
 }

@@ -50,7 +50,8 @@ enum TestWorker {
     }
 
     static func sample(_ bundle: Bundle) -> [PluginValue] {
-        AgendaHook.samples(settings: bundle.manifest.settings.mapValues(\.standard)).first?.arguments ?? []
+        let call = HookCall.sample(.agenda("f"), manifest: bundle.manifest)
+        return call.hook.declaration.arguments.map { call.arguments[$0.name] ?? .null }
     }
 
     static func call(_ body: String) throws -> WorkerSession.Outcome { try call(bundle(body)) }
@@ -58,7 +59,8 @@ enum TestWorker {
     /// How the whole way from bundle to agenda fails, or nil.
     static func fault(of make: () throws -> Bundle) throws -> PluginFault? {
         do {
-            _ = try AgendaHook.steps(try call(make()).value)
+            let bundle = try make()
+            try HookValidator.answer(try call(bundle).value, of: .agenda("f"), bundle.manifest)
             return nil
         } catch let fault as PluginFault {
             return fault

@@ -17,7 +17,7 @@ struct HostileScript: CustomTestStringConvertible, Sendable {
 }
 
 extension HostileScript {
-    static let all = loops + floods + depths + reaches + nonsense
+    static let all = loops + floods + depths + reaches + nonsense + tokens + errors + metamethods + texts + numbers
 
     private static let loops = [
         HostileScript("a loop", .time, says: "main.lua:2: ", body: "while true do end"),
@@ -193,5 +193,21 @@ extension HostileScript {
         HostileScript(
             "too many steps", .result, says: "has 41 steps",
             body: "local t = {}\nfor i = 1, 41 do t[i] = { key = 'k' .. i, title = 'T' } end\nreturn t"),
+    ]
+
+    /// People are tokens to a script: texts that mean nothing to it.
+    private static let tokens = [
+        HostileScript(
+            "a crowd in a title", .result, says: "agenda[1].title: ",
+            body: "return { { key = 'a', title = ('{person:p1}'):rep(1000) } }"),
+        HostileScript(
+            "a token that moves the cursor", .result, says: "agenda[1].title: ",
+            body: "return { { key = 'a', title = '{person:\\27[2Jp1}' } }"),
+        HostileScript(
+            "a token as a key", .result, says: "agenda[1].key: ", body: "return { { key = '{person:p1}', title = 'A' } }"),
+        HostileScript(
+            "a token for a length", .result, says: "agenda[1].minutes: ",
+            body: "return { { key = 'a', title = 'A', minutes = '{person:p1}' } }"),
+        HostileScript("a name for a token", .error, says: "main.lua:2: ", body: "return ctx.roles.tea.name.first"),
     ]
 }

@@ -15,7 +15,7 @@ import Testing
             let hook = try #require(AgendaHook.samples(settings: [:]).first)
             took = clock.measure {
                 do throws(PluginFault) {
-                    _ = try hook.call("f", in: session)
+                    _ = try hook.call(.agenda("f"), for: bundle.manifest).run(in: session, manifest: bundle.manifest)
                     fault = nil
                 } catch {
                     fault = error

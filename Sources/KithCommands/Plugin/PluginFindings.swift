@@ -1,0 +1,20 @@
+import KithModel
+import KithPlugins
+
+/// Everything that can be found out about a bundle without installing it.
+struct PluginFindings {
+    let check: PluginCheck
+    let findings: [Finding]
+
+    var errors: [Finding] { findings.filter { $0.weight == .error } }
+    var warnings: [Finding] { findings.filter { $0.weight == .warning } }
+
+    init(_ bundle: Bundle) throws(Refusal) {
+        var check = PluginCheck(bundle, worker: WorkerPath.find())
+        // A machine that was too busy may do better the next time.
+        for _ in 0..<3 where check.unavailable != nil { check = PluginCheck(bundle, worker: WorkerPath.find()) }
+        self.check = check
+        if let reason = check.unavailable { throw Refusal(.unavailable, "Plugins can't run here: \(reason).") }
+        findings = (check.findings + BundleFindings.findings(bundle, check.definitions)).map { $0.located(in: bundle) }
+    }
+}

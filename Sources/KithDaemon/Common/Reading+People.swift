@@ -1,0 +1,37 @@
+import KithModel
+import KithPlugins
+import KithStore
+import KithWire
+
+/// Texts of plugins hold people as tokens; here they become names, for whoever may read the names of the group.
+extension Reading {
+    func written(_ text: String, in group: GroupRow) throws -> String {
+        guard text.contains("{person:") else { return text }
+        let members = try members(of: group, alsoLeft: true)
+        let names = Dictionary(
+            members.map { (personToken($0.member.id), $0.member.name ?? $0.member.handle.description) },
+            uniquingKeysWith: { first, _ in first })
+        return PersonToken.render(text) { names[$0] }
+    }
+
+    func written(_ step: AgendaStep, in group: GroupRow) throws -> AgendaStep {
+        var step = step
+        step.title = try written(step.title, in: group)
+        step.prompt = try step.prompt.map { try written($0, in: group) }
+        return step
+    }
+
+    func written(_ agenda: Agenda, in group: GroupRow) throws -> Agenda {
+        var agenda = agenda
+        agenda.steps = try agenda.steps.map { try written($0, in: group) }
+        return agenda
+    }
+
+    /// A meeting as it is shown, its prompts with names.
+    func view(_ meeting: GroupCalendar.Meeting, of calendar: GroupCalendar) throws -> MeetingView {
+        var view = calendar.view(meeting)
+        view.now = try view.now.map { try written($0, in: calendar.group) }
+        view.then = try view.then.map { try written($0, in: calendar.group) }
+        return view
+    }
+}

@@ -1,0 +1,29 @@
+import Crypto
+import FoundationEssentials
+import Glibc
+import KithModel
+import KithPlugins
+import KithStore
+import Logging
+
+/// The plugins that come with kith, installed for all groups the same way as anybody's.
+enum BundledPlugins {
+    private static let names = ["gathering", "open-words", "turn-taking", "warm-reminders", "welcome"]
+
+    /// Installs what is new or changed. A plugin that can't be brought in is said in the log and stops nothing.
+    static func bring(from directory: String, services: Services, log: Logger) async throws(Refusal) {
+        for name in names {
+            do throws(Refusal) {
+                let bundle = try Bundle(directory: "\(directory)/\(name)")
+                let hash = SHA256.hash(data: Data(bundle.canonicalBytes))
+                let known = try await services.store.read { reading in
+                    try reading.plugins(named: name).first { $0.group == nil }?.bundle
+                }
+                if known == hash.map({ ($0 < 16 ? "0" : "") + String($0, radix: 16) }).joined() { continue }
+                _ = try await services.installs.install(bundle, group: nil, settings: nil, isBundled: true)
+            } catch {
+                log.warning("bundled plugin not installed", metadata: ["plugin.id": "\(name)", "reason": "\(error.message)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import Dispatch
+import KithModel
+import KithPlugins
+
+/// Runs plugins one call after the other, on a thread of its own, since a call blocks it.
+///
+/// A session serves one group and one bundle; it is kept for the next call, for a minute or a hundred calls.
+actor PluginLane {
+    private struct Kept {
+        let session: WorkerSession
+        var usedAt: ContinuousClock.Instant
+    }
+
+    /// Sessions that may wait for their next call.
+    private static let keptMost = 4
+    private static let callsMost = 100
+    private static let idle = Duration.seconds(60)
+
+    private let executor: QueueExecutor
+    private let worker: String
+    private let limits: WorkerLimits
+    private var kept: [String: Kept] = [:]
+    private var isRetiring = false
+
+    nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
+
+    init(worker: String, limits: WorkerLimits, number: Int) {
+        (self.worker, self.limits) = (worker, limits)
+        executor = QueueExecutor(label: "plugins.\(number)")
+    }
+
+    /// Runs one piece of work that uses sessions.
+    func run<Value: Sendable>(_ body: @Sendable (isolated PluginLane) throws(PluginFault) -> Value) throws(PluginFault) -> Value {
+        try body(self)
+    }
+
+    /// Calls a hook for a group. After any error its session is not used again.
+    func call(_ call: HookCall, of bundle: Bundle, hash: String, group: String) throws(PluginFault) -> WorkerSession.Outcome {
+        let key = "\(group)/\(hash)"
+        do throws(PluginFault) {
+            let session = try session(for: key, bundle)
+            let outcome = try call.run(in: session, manifest: bundle.manifest)
+            if session.calls >= PluginLane.callsMost { kept[key] = nil }
+            return outcome
+        } catch {
+            kept[key] = nil
+            throw error
+        }
+    }
+
+    /// Ends every session.
+    func close() {
+        kept = [:]
+    }
+
+    private func session(for key: String, _ bundle: Bundle) throws(PluginFault) -> WorkerSession {
+        if let found = kept[key], !found.session.isSpent {
+            kept[key]?.usedAt = .now
+            return found.session
+        }
+        if kept.count >= PluginLane.keptMost, let oldest = kept.min(by: { $0.value.usedAt < $1.value.usedAt })?.key {
+            kept[oldest] = nil
+        }
+        let session = try WorkerSession(executable: worker, limits: limits)
+        try session.load(bundle)
+        kept[key] = Kept(session: session, usedAt: .now)
+        retireLater()
+        return session
+    }
+
+    /// Looks once more when a session could have been idle for its minute.
+    private func retireLater() {
+        guard !isRetiring else { return }
+        isRetiring = true
+        executor.queue.asyncAfter(deadline: .now() + .seconds(61)) { [weak self] in
+            self?.assumeIsolated { lane in
+                lane.isRetiring = false
+                lane.kept = lane.kept.filter { $0.value.usedAt.duration(to: .now) < PluginLane.idle }
+                if !lane.kept.isEmpty { lane.retireLater() }
+            }
+        }
+    }
+}

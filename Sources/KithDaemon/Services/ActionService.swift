@@ -1,0 +1,46 @@
+import KithModel
+import KithStore
+import KithWire
+
+/// What groups want to do.
+struct ActionService: Sendable {
+    let store: Store
+    let clock: WallClock
+
+    func list(_ asked: ActionList.Parameters) async throws(Refusal) -> ActionList.Result {
+        let limit = try Paging.limit(asked.limit)
+        return try await store.read { reading in
+            let group = try reading.requireGroup(asked.group)
+            return ActionList.Result(
+                actions: try reading.actions(of: group, alsoDone: asked.all ?? false, limit: limit).map {
+                    try reading.view($0, in: group)
+                })
+        }
+    }
+
+    func done(_ asked: ActionDone.Parameters) async throws(Refusal) -> ActionView {
+        let now = clock.now()
+        return try await store.write { writing in
+            let group = try writing.reading.requireGroup(asked.group)
+            guard var action = try writing.reading.action(asked.action, of: group) else {
+                throw Refusal.notFound(
+                    "\(group.group.handle) has no action '\(asked.action.prefix(40))'.",
+                    remedy: "kith action list \(group.group.handle)")
+            }
+            action.doneAt = asked.undo == true ? nil : action.doneAt ?? now
+            try writing.update(action)
+            try writing.record(
+                Event(at: now, kind: .actionDone, subject: action.id, facts: ["done": asked.undo == true ? "no" : "yes"]),
+                group: group)
+            return try writing.reading.view(action, in: group)
+        }
+    }
+}
+
+extension Reading {
+    fileprivate func view(_ action: ActionRow, in group: GroupRow) throws -> ActionView {
+        ActionView(
+            action: action.id, text: try written(action.text, in: group), by: action.by?.description,
+            done: action.doneAt?.description, plugin: action.plugin)
+    }
+}

@@ -1,0 +1,275 @@
+import FoundationEssentials
+import KithModel
+import KithPlugins
+import KithStore
+import KithWire
+
+/// Puts a version of a plugin in the place of another: check, its own tests, a fresh worker, its states brought along, and
+/// then the change in one transaction. Until then, and whatever fails, the old one serves.
+struct InstallService: Sendable {
+    let store: Store
+    let clock: WallClock
+    let host: PluginHost
+
+    func install(_ asked: PluginInstall.Parameters) async throws(Refusal) -> PluginInstall.Result {
+        try await install(
+            try Bundle(base64: asked.files), group: asked.group, settings: asked.settings, isBundled: false,
+            isUpgrade: asked.upgrade ?? false)
+    }
+
+    /// What was found out about a bundle before anything is changed.
+    private struct Examined: Sendable {
+        let bundle: Bundle
+        let definitions: PluginDefinitions
+        let warnings: [String]
+        let tests: Int
+    }
+
+    func install(
+        _ bundle: Bundle, group: String?, settings: [String: String]?, isBundled: Bool, isUpgrade: Bool = false
+    ) async throws(Refusal) -> PluginInstall.Result {
+        let id = bundle.manifest.id
+        if let settings { _ = try bundle.manifest.values(of: settings) }
+        if isUpgrade {
+            try await store.read { reading in
+                let group = try group.map(reading.requireGroup)
+                let row = try reading.requireInstallation(id, for: group)
+                guard try reading.requireBundle(row) != bundle else {
+                    throw Refusal.conflict("\(id) \(bundle.manifest.version) is installed already, the same to the byte.")
+                }
+            }
+        }
+        let examined = try await examine(bundle)
+        let (before, migrated) = try await migrate(to: bundle, group: group)
+        let now = clock.now()
+        return try await store.write { writing in
+            try InstallService.swap(
+                to: examined, from: before, migrated: migrated, group: group, settings: settings, isBundled: isBundled,
+                now: now, writing)
+        }
+    }
+
+    private func examine(_ bundle: Bundle) async throws(Refusal) -> Examined {
+        let id = bundle.manifest.id
+        let check = await host.check(bundle)
+        if let reason = check.unavailable {
+            throw Refusal(.unavailable, "Plugins are off: \(reason).", remedy: "kith daemon status")
+        }
+        guard check.errors.isEmpty else {
+            throw .conflict(
+                "\(id) can't be installed: \(check.errors.joined(separator: "; "))",
+                remedy: "kith plugin check DIR, then install it again")
+        }
+        let suite = try await host.test(bundle)
+        let failures = suite.failures.compactMap(\.reason)
+        guard failures.isEmpty else {
+            let more = failures.count > 3 ? "; and \(failures.count - 3) more" : ""
+            throw .conflict(
+                "\(id) can't be installed, its own tests fail: \(failures.prefix(3).joined(separator: "; "))\(more)",
+                remedy: "kith plugin test DIR")
+        }
+        return Examined(
+            bundle: bundle, definitions: check.definitions, warnings: check.warnings, tests: suite.runs.count)
+    }
+
+    /// A group's state as the new version wants it, and what it was.
+    private struct Migrated: Sendable {
+        let group: GroupRow
+        let old: PluginState
+        let new: PluginState?
+    }
+
+    private func migrate(
+        to bundle: Bundle, group name: String?
+    ) async throws(Refusal) -> (before: PluginRow?, migrated: [Migrated]) {
+        let manifest = bundle.manifest
+        let (before, states) = try await store.read { reading in
+            let group = try name.map(reading.requireGroup)
+            let before = try reading.plugins(named: manifest.id).first { $0.group == group?.row }
+            let groups = try reading.groupsWithState(of: manifest.id, for: group)
+            return (
+                before,
+                try groups.compactMap { group in
+                    try reading.state(of: manifest.id, in: group).map { (group, $0) }
+                }
+            )
+        }
+        var migrated: [Migrated] = []
+        for (group, state) in states where state.version != manifest.stateVersion {
+            guard state.version < manifest.stateVersion else {
+                throw .conflict(
+                    "\(manifest.id) \(manifest.version) has state_version \(manifest.stateVersion), older than what it remembers (\(state.version)).",
+                    remedy: "kith plugin rollback \(manifest.id), or raise state_version")
+            }
+            let call = HookCall(
+                .migrate,
+                [
+                    "old": .integer(Int64(state.version)),
+                    "state": FrameCodec.value(Array(state.content)[...]) ?? .null,
+                ], seed: HookCall.seed(group.group.id))
+            do throws(PluginFault) {
+                let outcome = try await host.runApart(call, of: bundle)
+                let new =
+                    outcome.value == .null
+                    ? nil
+                    : PluginState(
+                        version: manifest.stateVersion, content: Data(FrameCodec.bytes(outcome.value)),
+                        revision: state.revision + 1)
+                guard new.map({ $0.content.count <= Turn.stateMost }) ?? true else {
+                    throw PluginFault(.result, "migrate: gave more than \(Turn.stateMost) bytes")
+                }
+                migrated.append(Migrated(group: group, old: state, new: new))
+            } catch {
+                throw .conflict(
+                    "\(manifest.id) \(manifest.version) can't take over what it remembers in \(group.group.handle): \(error.message)",
+                    remedy: "mend migrate in main.lua; the version before goes on serving")
+            }
+        }
+        return (before, migrated)
+    }
+
+    private static func swap(
+        to examined: Examined, from before: PluginRow?, migrated: [Migrated], group name: String?,
+        settings: [String: String]?, isBundled: Bool, now: Instant, _ writing: Writing
+    ) throws -> PluginInstall.Result {
+        let reading = writing.reading
+        let manifest = examined.bundle.manifest
+        var group = try name.map(reading.requireGroup)
+        let scope = group?.row
+        guard try reading.plugins(named: manifest.id).first(where: { $0.group == scope }) == before else {
+            throw Refusal.conflict("\(manifest.id) was changed by somebody else just now.", remedy: "try again")
+        }
+        for state in migrated {
+            guard try reading.state(of: manifest.id, in: state.group)?.revision == state.old.revision else {
+                throw Refusal(.unavailable, "\(manifest.id) was at work in \(state.group.group.handle).", remedy: "try again")
+            }
+            try writing.setAside(state.old, of: manifest.id, in: state.group)
+            if let new = state.new {
+                try writing.keep(new, of: manifest.id, in: state.group)
+            } else {
+                try writing.forgetState(of: manifest.id, in: state.group)
+            }
+        }
+        let old = try before.map { try reading.requireBundle($0).manifest }
+        let row = try place(examined, for: group, from: before, oldVersion: old?.version, isBundled: isBundled, now: now, writing)
+        if let settings { try writing.set(settings, of: row.plugin, for: group) }
+        let chosen = try choose(examined.definitions.formats, of: row.plugin, for: &group, writing)
+        try writing.record(
+            Event(
+                at: now, kind: .pluginInstalled, subject: row.plugin,
+                facts: ["version": manifest.version, "hash": row.bundle]), group: group)
+        let view = try reading.view(row, all: try reading.plugins(named: row.plugin), group: group, failing: nil)
+        return PluginInstall.Result(
+            plugin: view, replaced: old?.version, warnings: examined.warnings, format: chosen, tests: examined.tests,
+            migrated: migrated.count)
+    }
+
+    private static func place(
+        _ examined: Examined, for group: GroupRow?, from before: PluginRow?, oldVersion: String?, isBundled: Bool,
+        now: Instant, _ writing: Writing
+    ) throws -> PluginRow {
+        let manifest = examined.bundle.manifest
+        let bundle = try writing.define(Data(examined.bundle.canonicalBytes), kind: .bundle)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        let definitions = try writing.define(try encoder.encode(examined.definitions), kind: .definitions)
+        if let before, let oldVersion, before.bundle != bundle {
+            try writing.setAside(before, version: oldVersion, for: group, at: now.milliseconds)
+        }
+        let row = PluginRow(
+            plugin: manifest.id, group: group?.row, bundle: bundle, definitions: definitions, isBundled: isBundled,
+            isEnabled: before?.isEnabled ?? true)
+        try writing.install(row, for: group)
+        try writing.subscribe(row.plugin, to: row.isEnabled ? manifest.provides[.on] ?? [] : [], for: group)
+        try writing.forgetHealth(of: row.plugin, in: group)
+        return row
+    }
+
+    /// A group that installs a plugin with one format to choose means to use it, unless it chose another plugin's.
+    private static func choose(
+        _ formats: [FormatDefinition], of plugin: String, for group: inout GroupRow?, _ writing: Writing
+    ) throws -> String? {
+        guard var row = group else { return nil }
+        let open = formats.filter { $0.occasion == nil }
+        let isFree = row.group.format.map { $0.hasPrefix(plugin + "/") } ?? true
+        guard isFree, open.count == 1, let only = open.first else { return nil }
+        let name = "\(plugin)/\(only.name)"
+        guard row.group.format != name else { return nil }
+        row.group.format = name
+        try writing.update(row)
+        group = row
+        return name
+    }
+
+    /// The version before takes the place again, with the state that it left behind.
+    func rollback(_ asked: PluginRollback.Parameters) async throws(Refusal) -> PluginView {
+        let now = clock.now()
+        return try await store.write { writing in
+            let reading = writing.reading
+            let group = try asked.group.map(reading.requireGroup)
+            var row = try reading.requireInstallation(asked.plugin, for: group)
+            guard let version = try reading.versions(of: row.plugin, for: group).first else {
+                throw Refusal.conflict(
+                    "\(row.plugin) has no version to go back to.", remedy: "kith plugin install DIR brings in another")
+            }
+            (row.bundle, row.definitions) = (version.bundle, version.definitions)
+            let manifest = try reading.requireBundle(row).manifest
+            for group in try reading.groupsWithState(of: row.plugin, for: group) {
+                guard let state = try reading.state(of: row.plugin, in: group), state.version != manifest.stateVersion
+                else { continue }
+                if let old = try reading.stateBefore(of: row.plugin, version: manifest.stateVersion, in: group) {
+                    try writing.keep(
+                        PluginState(version: manifest.stateVersion, content: old, revision: state.revision + 1),
+                        of: row.plugin, in: group)
+                } else {
+                    try writing.forgetState(of: row.plugin, in: group)
+                }
+            }
+            try writing.take(version)
+            try writing.install(row, for: group)
+            try writing.subscribe(row.plugin, to: row.isEnabled ? manifest.provides[.on] ?? [] : [], for: group)
+            try writing.forgetHealth(of: row.plugin, in: group)
+            try writing.record(
+                Event(
+                    at: now, kind: .pluginRolledBack, subject: row.plugin,
+                    facts: ["version": version.version, "hash": row.bundle]), group: group)
+            return try reading.view(row, all: try reading.plugins(named: row.plugin), group: group, failing: nil)
+        }
+    }
+
+    func remove(_ asked: PluginRemove.Parameters) async throws(Refusal) -> Nothing {
+        let now = clock.now()
+        return try await store.write { writing in
+            let group = try asked.group.map(writing.reading.requireGroup)
+            let row = try writing.reading.requireInstallation(asked.plugin, for: group)
+            guard !row.isBundled else {
+                throw Refusal.conflict(
+                    "\(asked.plugin) comes with kith and stays.", remedy: "kith plugin disable \(asked.plugin)")
+            }
+            try writing.endDeliveries(to: row.plugin, in: group)
+            try writing.forgetStates(of: row.plugin, in: group)
+            try writing.forgetHealth(of: row.plugin, in: group)
+            _ = try writing.remove(plugin: row.plugin, from: group)
+            if var group, group.group.format?.hasPrefix(row.plugin + "/") == true {
+                group.group.format = nil
+                try writing.update(group)
+            }
+            try writing.record(Event(at: now, kind: .pluginRemoved, subject: row.plugin), group: group)
+            return Nothing()
+        }
+    }
+}
+
+extension Bundle {
+    /// As it crosses the socket.
+    init(base64 texts: [String: String]) throws(Refusal) {
+        var files: [String: [UInt8]] = [:]
+        for (name, text) in texts {
+            guard let data = Data(base64Encoded: text) else {
+                throw .invalid("files", "'\(name.prefix(60))' is not base64.")
+            }
+            files[name] = Array(data)
+        }
+        try self.init(files: files)
+    }
+}

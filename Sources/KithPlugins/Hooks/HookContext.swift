@@ -1,0 +1,55 @@
+package import KithModel
+
+/// What surrounds every call; `ctx` to the script.
+package struct HookContext: Hashable, Sendable {
+    /// The meeting that comes next, or is open.
+    package struct NextMeeting: Hashable, Sendable {
+        package var starts: CivilDateTime
+        package var minutes: Int?
+        package var title: String?
+
+        package init(starts: CivilDateTime, minutes: Int?, title: String?) {
+            (self.starts, self.minutes, self.title) = (starts, minutes, title)
+        }
+    }
+
+    package var group: Group
+    /// In the group's zone.
+    package var now: CivilDateTime
+    package var settings: [String: PluginValue]
+    /// Tokens of those who said "ask me".
+    package var askMe: [String]
+    package var next: NextMeeting?
+
+    package init(
+        group: Group, now: CivilDateTime, settings: [String: PluginValue], askMe: [String] = [], next: NextMeeting? = nil
+    ) {
+        (self.group, self.now, self.settings, self.askMe, self.next) = (group, now, settings, askMe, next)
+    }
+
+    /// With nothing in it that the plugin did not ask for.
+    package func value(for manifest: Manifest) -> PluginValue {
+        var context: [String: PluginValue] = [
+            "now": .string(now.description), "settings": .map(settings), "group": .map(group.value), "roles": .map([:]),
+        ]
+        if manifest.reads.contains(.people) { context["ask_me"] = .array(askMe.map(PluginValue.string)) }
+        if manifest.reads.contains(.meeting), let next {
+            context["meeting"] = .map([
+                "date": .string(next.starts.date.description), "weekday": .string(next.starts.date.weekday.name),
+                "starts": .string(next.starts.time.description), "minutes": .optional(next.minutes),
+                "title": .optional(next.title),
+            ])
+        }
+        return .map(context)
+    }
+}
+
+extension Group {
+    /// As scripts see it: what the group says of itself in public.
+    var value: [String: PluginValue] {
+        [
+            "handle": .string(handle.description), "name": .string(name), "language": .string(language),
+            "zone": .string(zone), "membership": .string(membership.rawValue), "formality": .string(formality.rawValue),
+        ]
+    }
+}

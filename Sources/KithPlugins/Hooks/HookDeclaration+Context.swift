@@ -1,0 +1,31 @@
+extension HookDeclaration {
+    static let contextFields = [
+        Field("now", .moment, "2026-11-24T18:25 in the group's zone: the only clock there is."),
+        Field("settings", .named("integer|boolean|string"), "Every setting of the manifest with its value."),
+        Field("group", .table(groupFields), "The group, as it describes itself."),
+        Field("roles", .named("string"), "Who has which role, as tokens; empty in this version. Wants `reads` roles."),
+        Field(
+            "ask_me", .texts(most: 40, count: 0...200), optional: true,
+            "Tokens of those who said that they may be asked to take a role. Wants `reads` people."),
+        Field(
+            "meeting", .table(nextMeetingFields), optional: true,
+            "The group's next meeting, or the one that is open. Wants `reads` meeting."),
+    ]
+
+    static let groupFields = [
+        Field("handle", .text(2...48), "Its short name."),
+        Field("name", .text(1...200), "Its name."),
+        Field("language", .text(2...35), "BCP 47 tag of the language it meets in."),
+        Field("zone", .text(1...60), "tzdata name."),
+        Field("membership", .choice(["open", "closed"]), "Who may come."),
+        Field("formality", .choice(["formal", "informal"]), "How much structure it wants."),
+    ]
+
+    static let nextMeetingFields = [
+        Field("date", .date, "2026-11-24."),
+        Field("weekday", .text(6...9), "Tuesday."),
+        Field("starts", .clock, "18:30, on the wall clock of the group's zone."),
+        Field("minutes", .integer(1...1440), optional: true, "Planned length."),
+        Field("title", .text(1...100), optional: true, "What tells this series of meetings from the group's others."),
+    ]
+}

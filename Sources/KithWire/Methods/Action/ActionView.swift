@@ -1,0 +1,26 @@
+import KithModel
+
+/// Something that a group wants to do. It is the group's, and nobody's name is on it.
+package struct ActionView: WireObject, Hashable {
+    package var action: String
+    package var text: String
+    package var by: String?
+    package var done: String?
+    package var plugin: String?
+
+    package init(action: String, text: String, by: String? = nil, done: String? = nil, plugin: String? = nil) {
+        self.action = action
+        self.text = text
+        self.by = by
+        self.done = done
+        self.plugin = plugin
+    }
+
+    package static let fields = [
+        Field("action", .group, "How to name it."),
+        Field("text", .personal, "What; names of people as they may be read."),
+        Field("by", .group, "Until when, if there is a date."),
+        Field("done", .group, "When it was done, UTC; absent: not yet."),
+        Field("plugin", .group, "The plugin that suggested it."),
+    ]
+}
