@@ -3,6 +3,11 @@
 
 local parts = {}
 
+-- The words with the minutes that a step has in the end.
+function parts.saying(prompt, minutes)
+  return prompt and (prompt:gsub("{minutes}", tostring(minutes)))
+end
+
 -- Leaves out what a part gave as false; then lets the steps marked `room` grow into the time there is, or takes from
 -- every step where there is less.
 function parts.fit(meeting, steps)
@@ -24,7 +29,9 @@ function parts.fit(meeting, steps)
       -- In steps of five, which are easier on whoever keeps the time.
       minutes = minutes + (available - total) // roomy // 5 * 5
     end
-    agenda[place] = { key = step.key, title = step.title, minutes = minutes, lead = step.lead, prompt = step.prompt }
+    agenda[place] = {
+      key = step.key, title = step.title, minutes = minutes, lead = step.lead, prompt = parts.saying(step.prompt, minutes),
+    }
   end
   return agenda
 end
@@ -84,7 +91,7 @@ function parts.tea(ctx)
   return {
     key = "tea", title = "Tea", minutes = minutes, lead = "tea",
     prompt = "Time for a break. Get up, have something to drink, find somebody to talk to in twos or threes, or some quiet."
-      .. " We go on in " .. minutes .. " minutes.",
+      .. " We go on in {minutes} minutes.",
   }
 end
 

@@ -224,3 +224,45 @@ function kith.log(value) end
 ---@param name string
 ---@return any
 function kith.require(name) end
+
+---Times on the wall clock of the group's zone: 2026-11-24T18:30, or a date alone.
+kith.time = {}
+
+---So much later, or earlier: 90m, 3h, 2d, 1w, -90m. A date alone takes d and w.
+---@param time string
+---@param span string
+---@return string
+function kith.time.add(time, span) end
+
+---2026-11-24.
+---@param time string
+---@return string
+function kith.time.date(time) end
+
+---18:30.
+---@param time string
+---@return string
+function kith.time.clock(time) end
+
+---Tuesday.
+---@param time string
+---@return string
+function kith.time.weekday(time) end
+
+---Whole days from the one date to the other.
+---@param from string
+---@param to string
+---@return integer
+function kith.time.days(from, to) end
+
+---Minutes from the one time to the other.
+---@param from string
+---@param to string
+---@return integer
+function kith.time.minutes(from, to) end
+
+---Whether the one is before the other.
+---@param a string
+---@param b string
+---@return boolean
+function kith.time.before(a, b) end

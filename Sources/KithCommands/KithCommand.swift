@@ -11,8 +11,8 @@ package struct KithCommand: ParsableCommand {
             CommandGroup(name: "How things stand", subcommands: [StatusCommand.self, WatchCommand.self]),
             CommandGroup(
                 name: "Groups and people", subcommands: [GroupCommands.self, MemberCommands.self]),
-            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self]),
-            CommandGroup(name: "Formats and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
+            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ActionCommands.self]),
+            CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
                 name: "The daemon", subcommands: [PingCommand.self, WhoAmICommand.self, CallCommand.self, DaemonCommands.self]),
         ])
@@ -79,7 +79,7 @@ package enum Kith {
             remedy: Nearest.to(words[1], among: verbs).map { "kith \(noun) \($0) --help" } ?? "kith \(noun) --help")
     }
 
-    private static let nouns: Set<String> = ["group", "member", "meeting", "plugin", "import", "daemon"]
+    private static let nouns: Set<String> = ["group", "member", "meeting", "action", "plugin", "import", "daemon"]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
     private static func leaf(_ words: [String]) -> (any ParsableCommand)? {
@@ -97,10 +97,11 @@ package enum Kith {
         "group create": GroupCreateCommand.self, "group list": GroupListCommand.self,
         "group show": GroupShowCommand.self, "group edit": GroupEditCommand.self,
         "group pause": GroupPauseCommand.self, "group resume": GroupResumeCommand.self,
-        "group close": GroupCloseCommand.self,
+        "group close": GroupCloseCommand.self, "group words": GroupWordsCommand.self,
         "member add": MemberAddCommand.self, "member list": MemberListCommand.self,
         "member show": MemberShowCommand.self, "member leave": MemberLeaveCommand.self,
         "member return": MemberReturnCommand.self, "member new": MemberNewCommand.self,
+        "member ask": MemberAskCommand.self,
         "meeting schedule": MeetingScheduleCommand.self, "meeting list": MeetingListCommand.self,
         "meeting show": MeetingShowCommand.self, "meeting agenda": MeetingAgendaCommand.self,
         "meeting open": MeetingOpenCommand.self, "meeting next": MeetingNextCommand.self,
@@ -108,6 +109,7 @@ package enum Kith {
         "meeting close": MeetingCloseCommand.self, "meeting cancel": MeetingCancelCommand.self,
         "meeting restore": MeetingRestoreCommand.self, "meeting mark": MeetingMarkCommand.self,
         "meeting staff": MeetingStaffCommand.self,
+        "action list": ActionListCommand.self, "action done": ActionDoneCommand.self,
         "plugin new": PluginNewCommand.self, "plugin check": PluginCheckCommand.self,
         "plugin test": PluginTestCommand.self, "plugin call": PluginCallCommand.self,
         "plugin replay": PluginReplayCommand.self, "plugin install": PluginInstallCommand.self,

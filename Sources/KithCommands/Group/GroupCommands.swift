@@ -8,6 +8,7 @@ package struct GroupCommands: ParsableCommand {
         subcommands: [
             GroupCreateCommand.self, GroupListCommand.self, GroupShowCommand.self, GroupEditCommand.self,
             GroupPauseCommand.self, GroupResumeCommand.self, GroupCloseCommand.self,
+            GroupWordsCommand.self,
         ])
     package init() {}
 }

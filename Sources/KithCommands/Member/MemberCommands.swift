@@ -7,7 +7,7 @@ package struct MemberCommands: ParsableCommand {
         commandName: "member", abstract: "The people of a group, as they want to be known there.",
         subcommands: [
             MemberAddCommand.self, MemberListCommand.self, MemberShowCommand.self, MemberLeaveCommand.self,
-            MemberReturnCommand.self, MemberNewCommand.self,
+            MemberReturnCommand.self, MemberNewCommand.self, MemberAskCommand.self,
         ])
     package init() {}
 }
@@ -70,7 +70,9 @@ package struct MemberShowCommand: ParsableCommand {
 
 extension MemberCommands {
     static func note(_ member: MemberView) -> String {
-        member.here ? (member.new ? "says they are new" : "") : "left"
+        guard member.here else { return "left" }
+        let asks = member.asks.map { $0 == "call" ? "would like a call" : "may be asked for roles" }
+        return ((member.new ? ["says they are new"] : []) + asks).joined(separator: ", ")
     }
 }
 

@@ -2,7 +2,7 @@ package import ArgumentParser
 
 package struct PluginCommands: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "plugin", abstract: "Formats that groups write for themselves.",
+        commandName: "plugin", abstract: "What groups write for themselves: formats, reminders, words.",
         groupedSubcommands: [
             CommandGroup(
                 name: "Writing one",

@@ -1,14 +1,14 @@
 import KithModel
-import KithPlugins
+package import KithPlugins
 import Synchronization
 
 /// The lanes on which plugins run, as many as there are cores but one; a group keeps to its lane.
-final class PluginHost: Sendable {
+package final class PluginHost: Sendable {
     let worker: String
     private let lanes: [PluginLane]
     private let reason = Mutex<String?>(nil)
 
-    init(worker: String, limits: WorkerLimits = WorkerLimits(), lanes count: Int) {
+    package init(worker: String, limits: WorkerLimits = WorkerLimits(), lanes count: Int) {
         self.worker = worker
         lanes = (0..<max(1, count)).map { PluginLane(worker: worker, limits: limits, number: $0) }
     }

@@ -1,10 +1,10 @@
-import KithModel
-import KithStore
-import Logging
+package import KithModel
+package import KithStore
+package import Logging
 import ServiceLifecycle
 
 /// Brings events to the plugins that asked for them, turn by turn, as long as the daemon runs.
-actor Pump: Service {
+package actor Pump: Service {
     private let turns: TurnService
     private let store: Store
     private let clock: WallClock
@@ -18,14 +18,14 @@ actor Pump: Service {
     /// When somebody will wake this; nil where nobody will.
     private var alarm: Instant?
 
-    init(turns: TurnService, store: Store, clock: WallClock, lanes: Int, log: Logger) {
+    package init(turns: TurnService, store: Store, clock: WallClock, lanes: Int, log: Logger) {
         (self.turns, self.store, self.clock, self.log) = (turns, store, clock, log)
         most = lanes * 4
         (wake, waker) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         waker.yield()
     }
 
-    func run() async throws {
+    package func run() async throws {
         // Listening begins before the first look, so nothing falls between the two.
         let arrivals = store.arrivals.listen()
         await look()
@@ -50,7 +50,7 @@ actor Pump: Service {
     }
 
     /// A plugin may go on at once: somebody looked after it.
-    func hurry(_ place: PluginPlace) {
+    package func hurry(_ place: PluginPlace) {
         order.hurry(place)
         waker.yield()
     }

@@ -1,23 +1,32 @@
 import FoundationEssentials
-import KithCalendar
-import KithModel
+package import KithCalendar
+package import KithModel
 import KithPlugins
-import KithStore
+package import KithStore
 
 /// Reads what a turn begins with, and writes what came of it: effects, state and the deliveries' end in one transaction.
-struct TurnService: Sendable {
+package struct TurnService: Sendable {
     let store: Store
     let clock: WallClock
     let zones: ZoneDatabase
     let host: PluginHost
     let identifiers: Identifiers
     /// Called between any two steps of a turn; tests let it fail there.
-    var between: @Sendable (Step) throws(Refusal) -> Void = { _ throws(Refusal) in }
+    private let between: @Sendable (Step) throws(Refusal) -> Void
 
-    enum Step: CaseIterable, Sendable { case prepared, called, entered, ended, committed }
+    /// Where a turn may be cut short: before and after the call, within the transaction, before and after its commit.
+    package enum Step: CaseIterable, Sendable { case prepared, called, ended, entered, written, committed }
+
+    package init(
+        store: Store, clock: WallClock, zones: ZoneDatabase, host: PluginHost, identifiers: Identifiers,
+        between: @escaping @Sendable (Step) throws(Refusal) -> Void = { _ throws(Refusal) in }
+    ) {
+        (self.store, self.clock, self.zones) = (store, clock, zones)
+        (self.host, self.identifiers, self.between) = (host, identifiers, between)
+    }
 
     /// What is left to do there, and the computing that was used, in microseconds.
-    func take(_ place: PluginPlace) async throws(Refusal) -> (used: Int, rest: TurnOrder.Rest) {
+    package func take(_ place: PluginPlace) async throws(Refusal) -> (used: Int, rest: TurnOrder.Rest) {
         let now = clock.now()
         switch try await prepare(place, now: now) {
         case .nothing: return (0, .nothing)
@@ -92,6 +101,7 @@ struct TurnService: Sendable {
                         revision: turn.revision + 1), of: plugin, in: group)
             }
             try writing.keep(health)
+            try between(.written)
             if health.health.isQuarantined { return .nothing }
             if health.health.failure != nil { return .later(health.health.nextTry(after: now)) }
             // What came since the deliveries were read is announced by its own commit.

@@ -1,15 +1,19 @@
 import FoundationEssentials
-import KithModel
-import KithPlugins
-import KithStore
-import KithWire
+package import KithModel
+package import KithPlugins
+package import KithStore
+package import KithWire
 
 /// Puts a version of a plugin in the place of another: check, its own tests, a fresh worker, its states brought along, and
 /// then the change in one transaction. Until then, and whatever fails, the old one serves.
-struct InstallService: Sendable {
+package struct InstallService: Sendable {
     let store: Store
     let clock: WallClock
     let host: PluginHost
+
+    package init(store: Store, clock: WallClock, host: PluginHost) {
+        (self.store, self.clock, self.host) = (store, clock, host)
+    }
 
     func install(_ asked: PluginInstall.Parameters) async throws(Refusal) -> PluginInstall.Result {
         try await install(
@@ -25,7 +29,9 @@ struct InstallService: Sendable {
         let tests: Int
     }
 
-    func install(
+    /// - Parameter group: the group it is for; nil: all.
+    @discardableResult
+    package func install(
         _ bundle: Bundle, group: String?, settings: [String: String]?, isBundled: Bool, isUpgrade: Bool = false
     ) async throws(Refusal) -> PluginInstall.Result {
         let id = bundle.manifest.id

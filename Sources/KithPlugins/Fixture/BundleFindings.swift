@@ -27,6 +27,8 @@ package enum BundleFindings {
         }
         // A first plugin of ten lines is not asked for them; one that has some is told what they leave out.
         guard !files.isEmpty else { return [] }
+        // A plugin that is being begun has none yet; `kith plugin test` says how to write the first.
+        if files.allSatisfy(\.fixtures.isEmpty) { return findings }
         for hook in HookName.all(of: bundle.manifest) where !tried.contains(hook.description) {
             let isFunction = hook.declaration != .score || definitions.rubrics.contains { $0.name == hook.path[1] && $0.scores }
             if isFunction { findings.append(Finding(.warning, "tests: no fixture tries \(hook)")) }

@@ -9,6 +9,10 @@ package enum HookManual {
     /// Markdown, with a line break at its end.
     package static func text() -> String {
         var lines: [String] = []
+        for (name, fields, words) in shared {
+            lines += ["", "### `\(name)`", "", words, "", "| field | kind | |", "|---|---|---|"]
+            lines += rows(fields, prefix: "\(name).")
+        }
         lines += table("### A format", HookDeclaration.format) + section(.agenda)
         lines += table("### A reminder", HookDeclaration.reminder) + section(.plan)
         lines += section(.on) + effects() + events() + section(.migrate)
@@ -18,13 +22,25 @@ package enum HookManual {
         return lines.dropFirst().joined(separator: "\n") + "\n"
     }
 
+    /// Arguments that several hooks have, told once.
+    private static let shared = [
+        ("ctx", HookDeclaration.contextFields, "What surrounds a call. Every hook has it."),
+        ("meeting", HookDeclaration.meetingFields, "The meeting that an agenda or reminders are wanted for."),
+    ]
+
     private static func table(_ title: String, _ fields: [HookDeclaration.Field]) -> [String] {
         ["", title, "", "| field | kind | |", "|---|---|---|"] + rows(fields, prefix: "")
     }
 
     private static func section(_ hook: HookDeclaration) -> [String] {
         var lines = ["", "### `\(hook.signature)`", "", hook.summary, "", "| argument | kind | |", "|---|---|---|"]
-        lines += rows(hook.arguments, prefix: "")
+        for argument in hook.arguments {
+            if shared.contains(where: { argument.kind == .table($0.1) }) {
+                lines.append("| `\(argument.name)` | table | As above. |")
+            } else {
+                lines += rows([argument], prefix: "")
+            }
+        }
         lines += ["", answer(hook.answer)]
         switch hook.answer {
         case .list(let fields, let name, _), .table(let fields, let name):

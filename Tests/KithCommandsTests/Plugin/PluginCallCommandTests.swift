@@ -57,7 +57,7 @@ import Testing
             (["formats.evning.agenda"], "evening has no hook 'formats.evning.agenda'.", "did you mean 'formats.evening.agenda'?"),
             (["on.meeting.closed", "--now", "5"], "'now' is '5', not a date and time such as 2026-11-24T18:25.", nil),
             (["on.meeting.closed", "--set", "tea=1"], "evening has no setting 'tea'.", "it has tea_minutes"),
-            (["on.meeting.closed", "--set", "tea"], "'tea' is not a setting.", "--set name=value"),
+            (["on.meeting.closed", "--set", "tea"], "'tea' is not a setting.", "name=value"),
             (["on.meeting.closed", "--state", "/nonexistent"], "/nonexistent can't be read: No such file or directory.", nil),
             (["on.meeting.closed", "--event", "-"], "standard input:2: a name in quotation marks has to stand here.", nil),
             (

@@ -50,7 +50,7 @@ import Testing
         let answer =
             #"{"settings":[{"name":"quiet","value":"false","standard":"false","accepts":"true or false","help":"no bell"},{"name":"tea_minutes","value":"10","standard":"15","accepts":"a whole number from 0 to 60","help":"length of the break; 0 leaves it out"}]}"#
         let shown = try run(
-            "settings", "evening", "--group", "harbour", "--set", "tea_minutes=10", "--set", "quiet=", answer: answer)
+            "settings", "evening", "--group", "harbour", "tea_minutes=10", "quiet=", answer: answer)
         #expect(
             shown.lines == [
                 "quiet        false", "             no bell; true or false", "tea_minutes  10 (else 15)",

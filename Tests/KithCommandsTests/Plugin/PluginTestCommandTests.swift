@@ -95,13 +95,14 @@ import Testing
     @Test func `a long name and a long reason are wrapped`() throws {
         let folder = try PluginFolderSample([
             "tests/closed.json": {
-                $0.replacing("the first meeting is counted", with: String(repeating: "a long name ", count: 9) + "\\u001b[1m")
+                $0.replacing("the first meeting is counted", with: String(repeating: "a long name ", count: 9) + "\\u202e")
             },
             "main.lua": { $0.replacing("local meetings", with: "error(string.rep('because ', 40))\n  local meetings") },
         ])
         let run = try folder.run("plugin", "test", "EVENING")
         #expect(run.code == 1)
         #expect(run.lines.allSatisfy { $0.count <= 80 }, "\(run.output)")
+        #expect(run.output.contains(#"\u{202e}"#) && !run.output.contains("\u{202e}"))
     }
 
     @Test func `JSON has everything about each`() throws {

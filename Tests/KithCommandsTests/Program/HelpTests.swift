@@ -26,9 +26,11 @@ import Testing
 
                 MEETINGS SUBCOMMANDS:
                   meeting                 Plan meetings, and go through them.
+                  action                  What a group wants to do; nobody's name is on it.
 
-                FORMATS AND DIRECTORIES SUBCOMMANDS:
-                  plugin                  Formats that groups write for themselves.
+                PLUGINS AND DIRECTORIES SUBCOMMANDS:
+                  plugin                  What groups write for themselves: formats, reminders,
+                                          words.
                   import                  Bring groups in from elsewhere.
 
                 THE DAEMON SUBCOMMANDS:

@@ -32,6 +32,11 @@ struct BundleFindingsTests {
         #expect(error.message.hasPrefix("tests/a.json:2: sample has no hook 'formats.g'; "))
     }
 
+    @Test func `a plugin without any fixture is not asked for them`() throws {
+        #expect(try findings([:]) == findings(["a.json": BundleFindingsTests.all]))
+        #expect(try findings(["a.json": "[]"]) == findings([:]))
+    }
+
     @Test func `a file that can't be read is one error`() throws {
         let found = try findings(["a.json": "[\n[]"])
         #expect(
