@@ -10,9 +10,7 @@ struct PluginFindings {
     var warnings: [Finding] { findings.filter { $0.weight == .warning } }
 
     init(_ bundle: Bundle) throws(Refusal) {
-        var check = PluginCheck(bundle, worker: WorkerPath.find())
-        // A machine that was too busy may do better the next time.
-        for _ in 0..<3 where check.unavailable != nil { check = PluginCheck(bundle, worker: WorkerPath.find()) }
+        let check = PluginCheck(bundle, worker: WorkerPath.find())
         self.check = check
         if let reason = check.unavailable { throw Refusal(.unavailable, "Plugins can't run here: \(reason).") }
         findings = (check.findings + BundleFindings.findings(bundle, check.definitions)).map { $0.located(in: bundle) }

@@ -17,7 +17,7 @@ actor PluginLane {
     private static let idle = Duration.seconds(60)
 
     private let executor: QueueExecutor
-    private let worker: String
+    private let workshop: Workshop
     private let limits: WorkerLimits
     private var kept: [String: Kept] = [:]
     private var isRetiring = false
@@ -25,7 +25,8 @@ actor PluginLane {
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
     init(worker: String, limits: WorkerLimits, number: Int) {
-        (self.worker, self.limits) = (worker, limits)
+        self.limits = limits
+        workshop = Workshop(worker: worker, number: number)
         executor = QueueExecutor(label: "plugins.\(number)")
     }
 
@@ -40,7 +41,7 @@ actor PluginLane {
         do throws(PluginFault) {
             let session = try session(for: key, bundle)
             let outcome = try call.run(in: session, manifest: bundle.manifest)
-            if session.calls >= PluginLane.callsMost { kept[key] = nil }
+            if session.calls >= PluginLane.callsMost { retire(key) }
             return outcome
         } catch {
             kept[key] = nil
@@ -50,7 +51,13 @@ actor PluginLane {
 
     /// Ends every session.
     func close() {
-        kept = [:]
+        for key in kept.keys { retire(key) }
+        workshop.close()
+    }
+
+    /// What it takes to end a process is nothing that the next group has to wait for.
+    private func retire(_ key: String) {
+        if let process = kept.removeValue(forKey: key)?.session.release() { workshop.end(process) }
     }
 
     private func session(for key: String, _ bundle: Bundle) throws(PluginFault) -> WorkerSession {
@@ -59,9 +66,9 @@ actor PluginLane {
             return found.session
         }
         if kept.count >= PluginLane.keptMost, let oldest = kept.min(by: { $0.value.usedAt < $1.value.usedAt })?.key {
-            kept[oldest] = nil
+            retire(oldest)
         }
-        let session = try WorkerSession(executable: worker, limits: limits)
+        let session = WorkerSession(try workshop.take(), limits: limits)
         try session.load(bundle)
         kept[key] = Kept(session: session, usedAt: .now)
         retireLater()
@@ -75,8 +82,8 @@ actor PluginLane {
         executor.queue.asyncAfter(deadline: .now() + .seconds(61)) { [weak self] in
             self?.assumeIsolated { lane in
                 lane.isRetiring = false
-                lane.kept = lane.kept.filter { $0.value.usedAt.duration(to: .now) < PluginLane.idle }
-                if !lane.kept.isEmpty { lane.retireLater() }
+                for (key, kept) in lane.kept where kept.usedAt.duration(to: .now) >= PluginLane.idle { lane.retire(key) }
+                if lane.kept.isEmpty { lane.workshop.close() } else { lane.retireLater() }
             }
         }
     }

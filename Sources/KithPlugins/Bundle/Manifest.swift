@@ -27,9 +27,8 @@ package struct Manifest: Hashable, Sendable {
     package var formats: [String] { provides[.formats] ?? [] }
 
     package init(json: [UInt8]) throws(Refusal) {
-        guard let value = PluginValue(json: json) else { throw Manifest.refusal("it is not JSON.") }
         let fields = try ManifestReader(
-            value, at: "",
+            try PluginValue(json: json, file: "plugin.json"), at: "",
             keys: [
                 "id", "version", "api", "title", "summary", "provides", "reads", "effects", "state_version", "settings",
                 "limits",

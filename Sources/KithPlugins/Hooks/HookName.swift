@@ -17,7 +17,9 @@ package struct HookName: Hashable, Sendable {
     /// Refuses what the plugin does not provide, with the nearest that it does. `formats.evening` is enough for its agenda.
     package init(_ text: String, in manifest: Manifest) throws(Refusal) {
         let hooks = HookName.all(of: manifest)
-        let found = hooks.first { $0.description == text || $0.path.dropLast().joined(separator: ".") == text }
+        let found = hooks.first {
+            $0.description == text || $0.path.count == 3 && $0.path.prefix(2).joined(separator: ".") == text
+        }
         guard let found else {
             let names = hooks.map(\.description)
             let near = Nearest.to(text, among: names + hooks.map(\.subject))

@@ -15,11 +15,10 @@ package struct PluginCheck: Sendable {
     /// - Parameter worker: the path of `kith-lua`.
     package init(_ bundle: Bundle, worker: String) {
         do throws(PluginFault) {
-            let session = try WorkerSession(executable: worker)
-            try session.load(bundle)
-            let strays = try session.lint().map { Finding(.warning, $0.description, file: $0.file, line: $0.line) }
-            let reader = DefinitionReader(try session.describe(), bundle.manifest)
-            (definitions, findings) = (reader.definitions, strays + reader.findings)
+            let (strays, table) = try bundle.look(worker: worker)
+            let reader = DefinitionReader(table, bundle.manifest)
+            definitions = reader.definitions
+            findings = strays.map { Finding(.warning, $0.description, file: $0.file, line: $0.line) } + reader.findings
             guard errors.isEmpty else { return }
             for hook in HookName.all(of: bundle.manifest) { try tryOut(hook, bundle, worker) }
         } catch {
@@ -54,6 +53,23 @@ package struct PluginCheck: Sendable {
         let finding = Finding(
             .warning, "main.lua: \(path): \(planned) minutes of steps in a meeting of \(minutes)", file: "main.lua")
         if !findings.contains(finding) { findings.append(finding) }
+    }
+}
+
+extension Bundle {
+    /// Names that mean nothing, and the table that main.lua returns; looked at again where the machine was too busy.
+    fileprivate func look(worker: String) throws(PluginFault) -> (strays: [StrayName], table: PluginValue) {
+        var left = 5
+        while true {
+            do throws(PluginFault) {
+                let session = try WorkerSession(executable: worker)
+                try session.load(self)
+                return (try session.lint(), try session.describe())
+            } catch {
+                left -= 1
+                guard error.isStarved, left > 0 else { throw error }
+            }
+        }
     }
 }
 

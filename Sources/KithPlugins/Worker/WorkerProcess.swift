@@ -1,4 +1,3 @@
-import CKithShims
 import Glibc
 
 /// A worker's process and our end of its socket. Every way out ends the process and reaps it.
@@ -21,17 +20,13 @@ final class WorkerProcess {
     private var incoming: [UInt8] = []
     private var got = 0
 
-    /// Throws the system's error number.
-    init(executable: String) throws(Errno) {
-        let number = unsafe executable.withCString { path in
-            var arguments: [UnsafeMutablePointer<CChar>?] = unsafe [UnsafeMutablePointer(mutating: path), nil]
-            return unsafe kith_spawn_worker(path, &arguments, &pid, &socket)
-        }
-        if number != 0 { throw Errno(number: number) }
-    }
+    init(_ spawned: SpawnedWorker) { (pid, socket) = (spawned.pid, spawned.socket) }
 
-    struct Errno: Error {
-        let number: Int32
+    /// Gives the process away as it is; nil where it has ended.
+    func release() -> SpawnedWorker? {
+        guard pid > 0 else { return nil }
+        defer { (pid, end) = (0, End(status: 0, wasKilled: true, cpuMilliseconds: 0)) }
+        return SpawnedWorker(pid: pid, socket: socket)
     }
 
     deinit { finish(killing: true) }

@@ -37,14 +37,19 @@ package final class WorkerSession {
     /// Milliseconds after the deadline, twice, in which a script may say where it was, before it is killed.
     private static let lastWords: Int64 = 40
 
-    package init(executable: String, limits: WorkerLimits = WorkerLimits()) throws(PluginFault) {
+    package init(_ spawned: SpawnedWorker, limits: WorkerLimits = WorkerLimits()) {
         self.limits = limits
-        do throws(WorkerProcess.Errno) {
-            process = try WorkerProcess(executable: executable)
-        } catch {
-            let reason = unsafe String(cString: strerror(error.number))
-            throw PluginFault(.unavailable, "the plugin worker can't be started: \(reason)")
-        }
+        process = WorkerProcess(spawned)
+    }
+
+    package convenience init(executable: String, limits: WorkerLimits = WorkerLimits()) throws(PluginFault) {
+        self.init(try SpawnedWorker(executable: executable), limits: limits)
+    }
+
+    /// Gives up the process, for somebody else to end; nil where it has ended.
+    package func release() -> SpawnedWorker? {
+        isSpent = true
+        return process.release()
     }
 
     /// The worker's process, while there is one.

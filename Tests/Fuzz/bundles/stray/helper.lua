@@ -1,0 +1,7 @@
+local helper = {}
+
+function helper.go()
+  leaked = 1
+end
+
+return helper
