@@ -81,7 +81,7 @@
 ---@class kith.SignalEffect
 ---@field kind 'signal' Which effect this is.
 ---@field text string The line.
----@field ['until']? string Shown until that day; absent: for two weeks.
+---@field ['until']? string Shown until that day; absent: for two weeks. Lua keeps the word for itself: `["until"] = …`.
 
 ---@class kith.AgendaEffect
 ---@field kind 'agenda' Which effect this is.
@@ -144,7 +144,7 @@
 ---@class kith.Model
 ---@field title string Its name.
 ---@field summary? string What it is for.
----@field ['for'] 'person'|'group'|'service' Offered there only.
+---@field ['for'] 'person'|'group'|'service' Offered there only. Lua keeps the word for itself: `["for"] = …`.
 ---@field source string Where it comes from.
 ---@field licence? string Under which licence.
 ---@field language? string BCP 47 tag; absent: en.

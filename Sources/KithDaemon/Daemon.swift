@@ -31,7 +31,7 @@ package enum Daemon {
         let count = ConnectionCount(limits: limits)
         // One core is the daemon's own.
         let lanes = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))) - 1)
-        let host = PluginHost(worker: settings.pluginWorker, lanes: lanes)
+        let host = PluginHost(worker: settings.pluginWorker, limits: settings.pluginLimits, lanes: lanes)
         let pump = Pump(
             turns: TurnService(store: store, clock: .system, zones: zones, host: host, identifiers: .system), store: store,
             clock: .system, lanes: lanes, log: log)

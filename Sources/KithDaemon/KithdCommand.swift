@@ -1,6 +1,7 @@
 package import ArgumentParser
 import Foundation
 import KithModel
+import KithPlugins
 import Logging
 
 /// `kithd`: reads its settings and runs.
@@ -17,6 +18,10 @@ package struct KithdCommand: AsyncParsableCommand {
     @Option(help: "The key that wraps all others (default: master.key in the state directory).") var masterKeyFile: String?
     @Option(help: "Where the plugins that come with kith are.") var pluginDirectory: String?
     @Option(help: "The kith-lua program.") var pluginWorker: String?
+    @Option(help: "Computing that loading a plugin may take, in ms.") var pluginLoadMs: String?
+    @Option(help: "Computing that one call of a plugin may take, in ms.") var pluginCallMs: String?
+    @Option(help: "What one call of a plugin may take on the clock, in ms.") var pluginWallMs: String?
+    @Option(help: "Memory that one plugin may hold, in KiB.") var pluginMemoryKib: String?
     @Option(help: "The system's time zones.") var zoneDirectory: String?
     @Option(help: "trace, debug, info, notice, warning, error or critical.") var logLevel: String?
     @Flag(help: "Say whether the configuration is right, and exit.") var checkConfig = false
@@ -46,6 +51,10 @@ package struct KithdCommand: AsyncParsableCommand {
         flags[.masterKeyFile] = masterKeyFile.map(absolute)
         flags[.pluginDirectory] = pluginDirectory.map(absolute)
         flags[.pluginWorker] = pluginWorker.map(absolute)
+        flags[.pluginLoad] = pluginLoadMs
+        flags[.pluginCall] = pluginCallMs
+        flags[.pluginWall] = pluginWallMs
+        flags[.pluginMemory] = pluginMemoryKib
         flags[.zoneDirectory] = zoneDirectory.map(absolute)
         flags[.logLevel] = logLevel
         return try SettingsReader(
@@ -68,6 +77,10 @@ extension Settings {
         master_key_file: \(masterKeyFile ?? "\(stateDirectory)/master.key")
         plugin_directory: \(pluginDirectory)
         plugin_worker: \(pluginWorker)
+        plugin_load_ms: \(pluginLimits.loadMilliseconds)
+        plugin_call_ms: \(pluginLimits.callMilliseconds)
+        plugin_wall_ms: \(pluginLimits.wallMilliseconds)
+        plugin_memory_kib: \(pluginLimits.memoryBytes / 1024)
         zone_directory: \(zoneDirectory)
         log_level: \(logLevel)
         """

@@ -29,6 +29,11 @@ struct InstallOptions: ParsableArguments {
         if done.migrated > 0 {
             Output.line("What it remembers was carried over in \(done.migrated == 1 ? "1 group" : "\(done.migrated) groups").")
         }
-        if let format = done.format { Output.line("Its meetings take \(format) from now on.") }
+        if let format = done.format {
+            Output.lines([
+                "Its meetings take \(format) from now on;",
+                "a group's first, its second and a look back have formats of their own.",
+            ])
+        }
     }
 }

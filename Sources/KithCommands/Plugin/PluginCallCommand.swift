@@ -10,7 +10,7 @@ package struct PluginCallCommand: ParsableCommand {
         commandName: "call", abstract: "Call a hook to see what it gives; nothing is changed.",
         discussion:
             "With --group it is called as in that group, by the daemon. Without, sample values stand for what isn't said.")
-    @Argument(help: "The plugin's folder, or with --group the id of an installed one.") var plugin: String
+    @Argument(help: "The plugin's folder; with --group the id of an installed one, or ./FOLDER.") var plugin: String
     @Argument(help: "formats.evening.agenda, on.meeting.closed, …") var hook: String
     @Option(help: "Call it as in this group.") var group: String?
     @Option(

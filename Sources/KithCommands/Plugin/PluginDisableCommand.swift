@@ -3,7 +3,7 @@ import KithWire
 
 package struct PluginDisableCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "disable", abstract: "Switch a plugin off; what happens meanwhile waits for it.")
+        commandName: "disable", abstract: "Switch a plugin off: it is not called, and does not hear of what happens meanwhile.")
     @Argument(help: "The plugin.") var plugin: String
     @Option(help: "The group; without it, the installation for all.") var group: String?
     @OptionGroup var options: Options

@@ -3,7 +3,7 @@ import KithWire
 
 package struct PluginEnableCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "enable", abstract: "Switch a plugin on again; what waited for it comes first.")
+        commandName: "enable", abstract: "Switch a plugin on again; what had been waiting for it comes first.")
     @Argument(help: "The plugin.") var plugin: String
     @Option(help: "The group; without it, the installation for all.") var group: String?
     @OptionGroup var options: Options

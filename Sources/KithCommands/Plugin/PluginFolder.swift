@@ -7,16 +7,17 @@ import KithPlugins
 enum PluginFolder {
     static func bundle(_ directory: String) throws(Refusal) -> Bundle {
         guard isFolder(directory) else {
+            if unsafe access(directory, F_OK) == 0 {
+                throw .invalid("directory", "\(directory) is a file.", remedy: "name the folder that it lies in")
+            }
             throw .invalid("directory", "There is no folder \(directory).", remedy: "kith plugin new \(directory)")
         }
         return try Bundle(directory: directory)
     }
 
-    /// Nil where it is no folder, and so the id of an installed plugin.
+    /// Nil where it is the id of an installed plugin: without a slash or a dot, whatever folders there are.
     static func bundle(orInstalled plugin: String) throws(Refusal) -> Bundle? {
-        if isFolder(plugin) { return try Bundle(directory: plugin) }
-        guard !plugin.contains("/"), !plugin.contains(".") else { return try bundle(plugin) }
-        return nil
+        plugin.contains("/") || plugin.contains(".") ? try bundle(plugin) : nil
     }
 
     /// Its files as they cross to the daemon.

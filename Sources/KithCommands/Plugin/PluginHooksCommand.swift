@@ -12,9 +12,16 @@ package struct PluginHooksCommand: ParsableCommand {
     package func run() throws {
         let list = try options.connect().call(PluginHooks.self, PluginHooks.Parameters(group: group))
         if reading.json { return try Output.json(list) }
-        var table = Table("PLUGIN", "HOOK", "READS", "EFFECTS")
-        func words(_ list: [String]) -> String { list.isEmpty ? "-" : list.joined(separator: ", ") }
-        for hook in list.hooks { table.add(hook.plugin, hook.hook, words(hook.reads), words(hook.effects)) }
-        Output.lines(table.lines(.current))
+        // Under each plugin its hooks, whole: a hook that is cut off can't be called.
+        var last = ""
+        for hook in list.hooks {
+            if hook.plugin != last { Output.line(Terminal.current.bold(Printable.line(hook.plugin))) }
+            last = hook.plugin
+            var words = Printable.line(hook.hook)
+            if !hook.reads.isEmpty { words += "; is told of \(hook.reads.joined(separator: ", "))" }
+            if !hook.effects.isEmpty { words += "; may ask for \(hook.effects.joined(separator: ", "))" }
+            let lines = Terminal.current.wrap(words, indent: "    ")
+            Output.lines(["  " + (lines.first?.dropFirst(4) ?? "")] + lines.dropFirst())
+        }
     }
 }

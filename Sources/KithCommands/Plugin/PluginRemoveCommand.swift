@@ -9,7 +9,12 @@ package struct PluginRemoveCommand: ParsableCommand {
     @OptionGroup var options: Options
     package init() {}
     package func run() throws {
-        _ = try options.connect().call(PluginRemove.self, PluginRemove.Parameters(plugin: plugin, group: group))
-        Output.line("\(Printable.line(plugin)) is removed.")
+        let session = try options.connect()
+        _ = try session.call(PluginRemove.self, PluginRemove.Parameters(plugin: plugin, group: group))
+        let name = Printable.line(plugin)
+        Output.line("\(name) is removed \(PluginWords.from(group)).")
+        guard let group, let left = try? session.call(PluginShow.self, PluginShow.Parameters(plugin: plugin, group: group))
+        else { return }
+        Output.line("\(name) \(left.version), which is there for all groups, serves \(Printable.line(group)) from now on.")
     }
 }

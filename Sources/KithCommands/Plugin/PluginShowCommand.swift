@@ -25,6 +25,8 @@ package struct PluginShowCommand: ParsableCommand {
         for (kind, names) in shown.provides.sorted(by: { $0.key < $1.key }) where kind != "formats" && !names.isEmpty {
             rows.append((kind, names.joined(separator: ", ")))
         }
+        if !shown.reads.isEmpty { rows.append(("is told", shown.reads.joined(separator: ", "))) }
+        if !shown.effects.isEmpty { rows.append(("asks for", shown.effects.joined(separator: ", "))) }
         for (name, value) in (shown.settings ?? [:]).sorted(by: { $0.key < $1.key }) {
             rows.append(("setting", "\(name) = \(value)"))
         }

@@ -1,4 +1,5 @@
 import KithModel
+package import KithPlugins
 import Logging
 
 /// Everything that can be configured.
@@ -11,6 +12,8 @@ package struct Settings: Hashable, Sendable {
     package var pluginDirectory: String
     /// The `kith-lua` program.
     package var pluginWorker: String
+    /// What one call of a plugin may take.
+    package var pluginLimits: WorkerLimits
     package var zoneDirectory: String
     package var logLevel: String
 }
@@ -22,8 +25,22 @@ enum SettingKey: String, CaseIterable {
     case masterKeyFile = "master_key_file"
     case pluginDirectory = "plugin_directory"
     case pluginWorker = "plugin_worker"
+    case pluginLoad = "plugin_load_ms"
+    case pluginCall = "plugin_call_ms"
+    case pluginWall = "plugin_wall_ms"
+    case pluginMemory = "plugin_memory_kib"
     case zoneDirectory = "zone_directory"
     case logLevel = "log_level"
+
+    /// Of those that are numbers.
+    private var range: ClosedRange<Int> {
+        switch self {
+        case .pluginLoad: 10...2000
+        case .pluginCall: 10...5000
+        case .pluginWall: 20...10_000
+        default: 1024...65_536
+        }
+    }
 
     var variable: String { "KITH_" + rawValue.uppercased() }
 
@@ -36,6 +53,10 @@ enum SettingKey: String, CaseIterable {
         case .socket:
             // The kernel's bound for a Unix socket's path.
             return value.hasPrefix("/") && value.utf8.count < 108 ? nil : "an absolute path of less than 108 bytes"
+        case .pluginLoad, .pluginCall, .pluginWall, .pluginMemory:
+            let range = range
+            return Int(value).map(range.contains) == true
+                ? nil : "a whole number from \(range.lowerBound) to \(range.upperBound)"
         default:
             return value.hasPrefix("/") ? nil : "an absolute path"
         }

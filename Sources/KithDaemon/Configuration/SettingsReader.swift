@@ -1,5 +1,6 @@
 import Foundation
 package import KithModel
+import KithPlugins
 import Yams
 
 /// Settings from flags, then `KITH_…` variables, then the file, then defaults. Strict: what is unknown or can't be
@@ -23,12 +24,18 @@ package struct SettingsReader {
         for (key, text) in flags {
             if let wanted = key.objection(to: text) { throw objection("--\(flag(key))", text, wanted) }
         }
+        var limits = WorkerLimits()
+        limits.loadMilliseconds = value(.pluginLoad).flatMap { Int($0) } ?? limits.loadMilliseconds
+        limits.callMilliseconds = value(.pluginCall).flatMap { Int($0) } ?? limits.callMilliseconds
+        limits.wallMilliseconds = value(.pluginWall).flatMap { Int($0) } ?? limits.wallMilliseconds
+        limits.memoryBytes = value(.pluginMemory).flatMap { Int($0) }.map { $0 * 1024 } ?? limits.memoryBytes
         return Settings(
             stateDirectory: value(.stateDirectory) ?? standardStateDirectory,
             socket: value(.socket) ?? standardSocket,
             masterKeyFile: value(.masterKeyFile) ?? credential,
             pluginDirectory: value(.pluginDirectory) ?? beside("share/kith/plugins", orIn: "Plugins"),
             pluginWorker: value(.pluginWorker) ?? beside("libexec/kith/kith-lua", orIn: "kith-lua"),
+            pluginLimits: limits,
             zoneDirectory: value(.zoneDirectory) ?? "/usr/share/zoneinfo",
             logLevel: value(.logLevel) ?? "notice")
     }

@@ -16,9 +16,14 @@ enum BundledPlugins {
             do throws(Refusal) {
                 let bundle = try Bundle(directory: "\(directory)/\(name)")
                 let hash = SHA256.hash(data: Data(bundle.canonicalBytes))
-                let known = try await services.store.read { reading in
-                    try reading.plugins(named: name).first { $0.group == nil }?.bundle
+                let there = try await services.store.read { reading in
+                    try reading.plugins(named: name).first { $0.group == nil }
                 }
+                if let there, !there.isBundled {
+                    log.notice("bundled plugin left out for the operator's own", metadata: ["plugin.id": "\(name)"])
+                    continue
+                }
+                let known = there?.bundle
                 if known == hash.map({ ($0 < 16 ? "0" : "") + String($0, radix: 16) }).joined() { continue }
                 _ = try await services.installs.install(bundle, group: nil, settings: nil, isBundled: true)
             } catch {

@@ -48,8 +48,9 @@ struct FormatCatalogue: Sendable {
 
 extension Writing {
     /// That a format which is about to be chosen is there.
-    func requireFormat(_ format: String?) throws {
+    func requireFormat(_ format: String?, for group: GroupRow?) throws {
         guard let format else { return }
-        _ = try FormatCatalogue(reading, plugins: try reading.plugins()).require(format)
+        let plugins = try group.map(reading.plugins(of:)) ?? reading.plugins().filter { $0.group == nil }
+        _ = try FormatCatalogue(reading, plugins: plugins).require(format)
     }
 }

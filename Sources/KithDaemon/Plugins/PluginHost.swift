@@ -6,11 +6,15 @@ import Synchronization
 package final class PluginHost: Sendable {
     let worker: String
     private let lanes: [PluginLane]
+    /// For what somebody tries or installs, so that no group waits for it; a call blocks its thread, which must be none of
+    /// those that everything else shares.
+    private let apart: PluginLane
     private let reason = Mutex<String?>(nil)
 
     package init(worker: String, limits: WorkerLimits = WorkerLimits(), lanes count: Int) {
         self.worker = worker
-        lanes = (0..<max(1, count)).map { PluginLane(worker: worker, limits: limits, number: $0) }
+        lanes = (0..<max(1, count)).map { PluginLane(worker: worker, limits: limits, name: "plugins.\($0)") }
+        apart = PluginLane(worker: worker, limits: limits, name: "plugins.apart")
     }
 
     var laneCount: Int { lanes.count }
@@ -20,21 +24,21 @@ package final class PluginHost: Sendable {
 
     func lane(for group: Int64) -> PluginLane { lanes[Int(group.magnitude % UInt64(lanes.count))] }
 
-    /// Off the lanes: whoever installs something waits for it, and nobody else.
-    @concurrent func check(_ bundle: Bundle) async -> PluginCheck {
-        let check = PluginCheck(bundle, worker: worker)
+    /// What can be found out about a bundle without installing it.
+    func check(_ bundle: Bundle) async -> PluginCheck {
+        let check = await apart.run { [worker] _ in PluginCheck(bundle, worker: worker) }
         note(check.unavailable)
         return check
     }
 
     /// A bundle's own tests, each in a worker of its own.
-    @concurrent func test(_ bundle: Bundle) async throws(Refusal) -> FixtureSuite {
-        try FixtureSuite(bundle, worker: worker)
+    func test(_ bundle: Bundle) async throws(Refusal) -> FixtureSuite {
+        try await apart.run { [worker] _ throws(Refusal) in try FixtureSuite(bundle, worker: worker) }
     }
 
     /// Calls a hook in a worker that is started for it, beside the lanes.
-    @concurrent func runApart(_ call: HookCall, of bundle: Bundle) async throws(PluginFault) -> WorkerSession.Outcome {
-        try call.run(of: bundle, worker: worker)
+    func runApart(_ call: HookCall, of bundle: Bundle) async throws(PluginFault) -> WorkerSession.Outcome {
+        try await apart.run { [worker] _ throws(PluginFault) in try call.run(of: bundle, worker: worker) }
     }
 
     /// Calls a hook; a machine that was too busy to run it gets one more chance.
@@ -59,5 +63,5 @@ package final class PluginHost: Sendable {
 
     func note(_ unavailable: String?) { reason.withLock { $0 = unavailable } }
 
-    func close() async { for lane in lanes { await lane.close() } }
+    func close() async { for lane in lanes + [apart] { await lane.close() } }
 }

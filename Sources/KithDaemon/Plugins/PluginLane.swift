@@ -12,7 +12,7 @@ actor PluginLane {
     }
 
     /// Sessions that may wait for their next call.
-    private static let keptMost = 4
+    private static let keptMost = 16
     private static let callsMost = 100
     private static let idle = Duration.seconds(60)
 
@@ -24,20 +24,23 @@ actor PluginLane {
 
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
-    init(worker: String, limits: WorkerLimits, number: Int) {
+    init(worker: String, limits: WorkerLimits, name: String) {
         self.limits = limits
-        workshop = Workshop(worker: worker, number: number)
-        executor = QueueExecutor(label: "plugins.\(number)")
+        workshop = Workshop(worker: worker, name: "\(name).workshop")
+        executor = QueueExecutor(label: name)
     }
 
-    /// Runs one piece of work that uses sessions.
-    func run<Value: Sendable>(_ body: @Sendable (isolated PluginLane) throws(PluginFault) -> Value) throws(PluginFault) -> Value {
+    /// Runs one piece of work that blocks.
+    func run<Value: Sendable, Failure: Error>(
+        _ body: @Sendable (isolated PluginLane) throws(Failure) -> Value
+    ) throws(Failure) -> Value {
         try body(self)
     }
 
     /// Calls a hook for a group. After any error its session is not used again.
     func call(_ call: HookCall, of bundle: Bundle, hash: String, group: String) throws(PluginFault) -> WorkerSession.Outcome {
         let key = "\(group)/\(hash)"
+        let wasKept = kept[key] != nil
         do throws(PluginFault) {
             let session = try session(for: key, bundle)
             let outcome = try call.run(in: session, manifest: bundle.manifest)
@@ -45,6 +48,10 @@ actor PluginLane {
             return outcome
         } catch {
             kept[key] = nil
+            // Somebody ended it while it waited: a new one will do.
+            if wasKept, error.errorClass == .unavailable, !error.isStarved {
+                return try self.call(call, of: bundle, hash: hash, group: group)
+            }
             throw error
         }
     }

@@ -15,6 +15,8 @@ package actor Pump: Service {
     private let waker: AsyncStream<Void>.Continuation
     private var order = TurnOrder()
     private var running = 0
+    /// Looked after while their turn may be going on, which began without knowing it.
+    private var hurried: Set<PluginPlace> = []
     /// When somebody will wake this; nil where nobody will.
     private var alarm: Instant?
 
@@ -51,6 +53,7 @@ package actor Pump: Service {
 
     /// A plugin may go on at once: somebody looked after it.
     package func hurry(_ place: PluginPlace) {
+        hurried.insert(place)
         order.hurry(place)
         waker.yield()
     }
@@ -78,6 +81,7 @@ package actor Pump: Service {
             }
         }
         order.finish(place, used: used, rest)
+        if hurried.remove(place) != nil { order.hurry(place) }
         running -= 1
         waker.yield()
     }

@@ -25,7 +25,7 @@ extension Reading {
         }
         return HookContext(
             group: group.group, now: zone.civil(at: now),
-            settings: try manifest.values(of: try settings(of: row.plugin, group: group)),
+            settings: manifest.valuesInForce(of: try settings(of: row.plugin, group: group)),
             askMe: manifest.reads.contains(.people) ? try tokensToAsk(in: group) : [], next: next)
     }
 
@@ -36,6 +36,6 @@ extension Reading {
         return EventHook(
             kind: event.kind.rawValue, at: zone.civil(at: event.at), subject: isAboutMember ? nil : event.subject,
             person: isAboutMember ? event.subject.map(personToken) : nil, facts: event.facts, context: context,
-            state: state, origin: "\(context.group.id)/\(event.at.milliseconds)/\(event.kind.rawValue)")
+            state: state, origin: "\(context.group.id)/\(event.sequence)")
     }
 }

@@ -8,6 +8,10 @@ struct Turn: Sendable {
     let row: PluginRow
     let bundle: Bundle
     let deliveries: [Delivery]
+    /// Events that waited for another version, and that this one does not listen to.
+    let unheard: [Delivery]
+    /// There may be more than these.
+    let isFull: Bool
     let hooks: [EventHook]
     /// As the plugin returned it last.
     let state: PluginValue

@@ -36,7 +36,7 @@ package struct TurnService: Sendable {
             let result = await host.lane(for: place.group).run(turn, now: now)
             try between(.called)
             if let fault = result.unavailable { host.note(fault.isStarved ? nil : fault.message) }
-            let rest = result.steps.isEmpty ? nil : try await finish(turn, result, now: now)
+            let rest = result.steps.isEmpty && turn.unheard.isEmpty ? nil : try await finish(turn, result, now: now)
             try between(.committed)
             if result.unavailable != nil { return (result.cpuMicroseconds, .later(now.adding(seconds: 5))) }
             return (result.cpuMicroseconds, rest ?? .nothing)
@@ -57,10 +57,12 @@ package struct TurnService: Sendable {
             else { return .nothing }
             let health = try reading.health(of: place.plugin, in: group).health
             guard !health.isQuarantined else { return .nothing }
-            if let until = health.restsUntil, until > now { return .later(until) }
-            let most = health.errors == 0 ? Turn.eventsMost : 1
-            let deliveries = try reading.deliveries(to: place.plugin, in: place.group, limit: most)
-            guard !deliveries.isEmpty else { return .nothing }
+            if let until = health.restsUntil, !health.mayRun("on", at: now) { return .later(until) }
+            let most = health.failure == nil ? Turn.eventsMost : 1
+            let waiting = try reading.deliveries(to: place.plugin, in: place.group, limit: most)
+            guard !waiting.isEmpty else { return .nothing }
+            let heard = bundle.manifest.provides[.on] ?? []
+            let deliveries = waiting.filter { heard.contains($0.event.kind.rawValue) }
             let context = try reading.context(of: group, for: row, bundle.manifest, now: now, zones: zones)
             let kept = try reading.state(of: place.plugin, in: group)
             let state = kept.flatMap { kept in
@@ -69,6 +71,7 @@ package struct TurnService: Sendable {
             return .turn(
                 Turn(
                     group: group, row: row, bundle: bundle, deliveries: deliveries,
+                    unheard: waiting.filter { !heard.contains($0.event.kind.rawValue) }, isFull: waiting.count == most,
                     hooks: try deliveries.map { try reading.hook($0.event, context: context, state: .null, zones: zones) },
                     state: state ?? .null, revision: kept?.revision ?? 0, context: context))
         }
@@ -82,6 +85,7 @@ package struct TurnService: Sendable {
                 try writing.reading.installation(of: plugin, in: group) == turn.row,
                 try writing.reading.stateRevision(of: plugin, in: group) == turn.revision
             else { return .more }
+            try pass(over: turn.unheard, plugin, group: group, now: now, writing)
             var health = try writing.reading.health(of: plugin, in: group)
             for step in result.steps {
                 if let answer = step.answer {
@@ -103,9 +107,18 @@ package struct TurnService: Sendable {
             try writing.keep(health)
             try between(.written)
             if health.health.isQuarantined { return .nothing }
-            if health.health.failure != nil { return .later(health.health.nextTry(after: now)) }
+            if result.steps.last?.fault != nil { return .later(health.health.nextTry(after: now)) }
             // What came since the deliveries were read is announced by its own commit.
-            return result.steps.count < turn.deliveries.count || turn.deliveries.count == Turn.eventsMost ? .more : .nothing
+            return result.steps.count < turn.deliveries.count || turn.isFull ? .more : .nothing
+        }
+    }
+
+    /// The journal says so, as where somebody skips one.
+    private func pass(over unheard: [Delivery], _ plugin: String, group: GroupRow, now: Instant, _ writing: Writing) throws {
+        for delivery in unheard where try writing.end(delivery.id) {
+            try writing.record(
+                Event(at: now, kind: .pluginSkipped, subject: plugin, facts: ["kind": delivery.event.kind.rawValue]),
+                group: group)
         }
     }
 
@@ -165,9 +178,14 @@ extension Writing {
         row.calls += 1
         row.peakBytes = max(row.peakBytes, call.peakBytes)
         try keep(call, of: row.plugin, in: group, number: row.calls)
-        guard let fault else { return row.health.succeeded() }
+        guard let fault else {
+            // What was going on beside the call that crashed makes up for nothing: somebody has to look.
+            if !row.health.isQuarantined { row.health.succeeded(call.hook) }
+            return
+        }
         row.faults[fault.errorClass.rawValue, default: 0] += 1
-        let failure = PluginHealth.Failure(errorClass: fault.errorClass.rawValue, message: fault.message, at: now)
+        let failure = PluginHealth.Failure(
+            hook: call.hook, errorClass: fault.errorClass.rawValue, message: fault.message, at: now)
         let kind: EventKind
         switch row.health.failed(failure, isAlarming: fault.isAlarming) {
         case .none: return

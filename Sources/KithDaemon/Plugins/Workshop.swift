@@ -9,9 +9,9 @@ final class Workshop: Sendable {
     private let queue: DispatchQueue
     private let spare = Mutex<SpawnedWorker?>(nil)
 
-    init(worker: String, number: Int) {
+    init(worker: String, name: String) {
         self.worker = worker
-        queue = DispatchQueue(label: "workshop.\(number)")
+        queue = DispatchQueue(label: name)
     }
 
     deinit { close() }

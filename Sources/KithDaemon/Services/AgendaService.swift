@@ -12,6 +12,8 @@ struct AgendaService: Sendable {
     /// An agenda, and what its making tells of the plugin.
     struct Made: Sendable {
         var agenda: Agenda
+        /// Steps from elsewhere that are in it.
+        var additions: [Addition] = []
         /// Nil where no plugin was called.
         var plugin: String?
         var call: CallRecord?
@@ -19,7 +21,7 @@ struct AgendaService: Sendable {
 
         /// For the meeting that opens with it: the plugin's health, and steps from elsewhere that are used up.
         func record(in writing: Writing, group: GroupRow, series: Int64, key: CivilDateTime, now: Instant) throws {
-            try writing.useAdditions(of: group, in: series, at: key)
+            try writing.use(additions, in: series, at: key)
             guard let plugin, let call else { return }
             // A busy machine or a missing worker is told at the meeting, and not held against the plugin.
             if let fault, !fault.isThePluginsOwn { return }
@@ -52,7 +54,8 @@ struct AgendaService: Sendable {
         }
         var made = Made(agenda: .builtIn)
         if let prepared { made = await make(prepared, group: group, now: now) }
-        made.agenda.add(additions)
+        made.agenda.add(additions.map(\.step))
+        made.additions = additions
         return made
     }
 
@@ -67,7 +70,7 @@ struct AgendaService: Sendable {
         let health = try reading.health(of: entry.plugin.plugin, in: group).health
         let context = try reading.context(of: group, for: entry.plugin, bundle.manifest, now: now, zones: zones)
         return Prepared(
-            entry: entry, bundle: bundle, rest: health.mayRun(at: now) ? nil : health.failure?.message ?? "it rests",
+            entry: entry, bundle: bundle, rest: health.mayRun("formats", at: now) ? nil : health.failure?.message ?? "it rests",
             hook: AgendaHook(
                 number: meeting.occurrence.number ?? group.held + 1, starts: meeting.key,
                 minutes: meeting.plan.series.minutes, title: meeting.plan.series.title,
@@ -132,8 +135,8 @@ struct AgendaService: Sendable {
 
     static func isReflectionDue(_ entry: FormatCatalogue.Entry, _ reading: Reading, group: GroupRow) throws -> Bool {
         guard let every = entry.definition.every, let bundle = try KnownContent.bundle(entry.plugin.bundle, reading),
-            let values = try? bundle.manifest.values(of: try reading.settings(of: entry.plugin.plugin, group: group)),
-            let number = values[every]?.integer, number > 0
+            let number = bundle.manifest.valuesInForce(
+                of: try reading.settings(of: entry.plugin.plugin, group: group))[every]?.integer, number > 0
         else { return false }
         return group.meetingsSinceReflection >= number
     }

@@ -11,8 +11,18 @@ package struct InstallService: Sendable {
     let clock: WallClock
     let host: PluginHost
 
-    package init(store: Store, clock: WallClock, host: PluginHost) {
-        (self.store, self.clock, self.host) = (store, clock, host)
+    /// Tells whoever brings events that a plugin may go on: what stopped at the version before may go well with this one.
+    let hurry: @Sendable (PluginPlace) async -> Void
+
+    package init(
+        store: Store, clock: WallClock, host: PluginHost,
+        hurry: @escaping @Sendable (PluginPlace) async -> Void = { _ in }
+    ) {
+        (self.store, self.clock, self.host, self.hurry) = (store, clock, host, hurry)
+    }
+
+    private func goOn(_ plugin: String) async throws(Refusal) {
+        for place in try await store.read({ reading in try reading.placesWaiting(for: plugin) }) { await hurry(place) }
     }
 
     func install(_ asked: PluginInstall.Parameters) async throws(Refusal) -> PluginInstall.Result {
@@ -48,11 +58,13 @@ package struct InstallService: Sendable {
         let examined = try await examine(bundle)
         let (before, migrated) = try await migrate(to: bundle, group: group)
         let now = clock.now()
-        return try await store.write { writing in
+        let result = try await store.write { writing in
             try InstallService.swap(
                 to: examined, from: before, migrated: migrated, group: group, settings: settings, isBundled: isBundled,
                 now: now, writing)
         }
+        try await goOn(id)
+        return result
     }
 
     private func examine(_ bundle: Bundle) async throws(Refusal) -> Examined {
@@ -145,6 +157,12 @@ package struct InstallService: Sendable {
         guard try reading.plugins(named: manifest.id).first(where: { $0.group == scope }) == before else {
             throw Refusal.conflict("\(manifest.id) was changed by somebody else just now.", remedy: "try again")
         }
+        for group in try reading.groupsWithState(of: manifest.id, for: group)
+        where !migrated.contains(where: { $0.group.row == group.row }) {
+            guard try reading.state(of: manifest.id, in: group)?.version == manifest.stateVersion else {
+                throw Refusal(.unavailable, "\(manifest.id) was at work in \(group.group.handle).", remedy: "try again")
+            }
+        }
         for state in migrated {
             guard try reading.state(of: manifest.id, in: state.group)?.revision == state.old.revision else {
                 throw Refusal(.unavailable, "\(manifest.id) was at work in \(state.group.group.handle).", remedy: "try again")
@@ -187,7 +205,7 @@ package struct InstallService: Sendable {
             isEnabled: before?.isEnabled ?? true)
         try writing.install(row, for: group)
         try writing.subscribe(row.plugin, to: row.isEnabled ? manifest.provides[.on] ?? [] : [], for: group)
-        try writing.forgetHealth(of: row.plugin, in: group)
+        try writing.resetHealth(of: row.plugin, in: group)
         return row
     }
 
@@ -210,7 +228,7 @@ package struct InstallService: Sendable {
     /// The version before takes the place again, with the state that it left behind.
     func rollback(_ asked: PluginRollback.Parameters) async throws(Refusal) -> PluginView {
         let now = clock.now()
-        return try await store.write { writing in
+        let view = try await store.write { writing in
             let reading = writing.reading
             let group = try asked.group.map(reading.requireGroup)
             var row = try reading.requireInstallation(asked.plugin, for: group)
@@ -218,28 +236,42 @@ package struct InstallService: Sendable {
                 throw Refusal.conflict(
                     "\(row.plugin) has no version to go back to.", remedy: "kith plugin install DIR brings in another")
             }
+            let newer = try reading.requireBundle(row).manifest
             (row.bundle, row.definitions) = (version.bundle, version.definitions)
+            // Or the next start would bring in the one that somebody has just left.
+            row.isBundled = false
             let manifest = try reading.requireBundle(row).manifest
-            for group in try reading.groupsWithState(of: row.plugin, for: group) {
-                guard let state = try reading.state(of: row.plugin, in: group), state.version != manifest.stateVersion
-                else { continue }
-                if let old = try reading.stateBefore(of: row.plugin, version: manifest.stateVersion, in: group) {
-                    try writing.keep(
-                        PluginState(version: manifest.stateVersion, content: old, revision: state.revision + 1),
-                        of: row.plugin, in: group)
-                } else {
-                    try writing.forgetState(of: row.plugin, in: group)
-                }
+            if newer.stateVersion != manifest.stateVersion {
+                try InstallService.bringBack(manifest.stateVersion, of: row.plugin, for: group, writing)
             }
             try writing.take(version)
             try writing.install(row, for: group)
             try writing.subscribe(row.plugin, to: row.isEnabled ? manifest.provides[.on] ?? [] : [], for: group)
-            try writing.forgetHealth(of: row.plugin, in: group)
+            try writing.resetHealth(of: row.plugin, in: group)
             try writing.record(
                 Event(
                     at: now, kind: .pluginRolledBack, subject: row.plugin,
                     facts: ["version": version.version, "hash": row.bundle]), group: group)
             return try reading.view(row, all: try reading.plugins(named: row.plugin), group: group, failing: nil)
+        }
+        try await goOn(asked.plugin)
+        return view
+    }
+
+    /// States as they were when they were of that version; where there was none then, none.
+    private static func bringBack(_ version: Int, of plugin: String, for group: GroupRow?, _ writing: Writing) throws {
+        let reading = writing.reading
+        for group in try reading.groupsWithState(of: plugin, for: group) {
+            guard try reading.state(of: plugin, in: group)?.version != version else { continue }
+            try writing.forgetState(of: plugin, in: group)
+        }
+        for row in try reading.groupsWithStateBefore(of: plugin, version: version, for: group) {
+            // A group with a plugin of its own under that name keeps what that one remembers.
+            let isOwn = try reading.installation(of: plugin, in: row)?.group != nil
+            guard isOwn == (group != nil), try reading.state(of: plugin, in: row) == nil,
+                let old = try reading.stateBefore(of: plugin, version: version, in: row)
+            else { continue }
+            try writing.keep(PluginState(version: version, content: old, revision: 1), of: plugin, in: row)
         }
     }
 

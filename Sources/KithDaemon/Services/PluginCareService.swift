@@ -108,7 +108,7 @@ extension Reading {
     fileprivate func settingsView(_ plugin: String, for group: GroupRow?) throws -> PluginSettings.Result {
         let row = try group.map { try requireServing(plugin, in: $0) } ?? requireInstallation(plugin, for: nil)
         let manifest = try requireBundle(row).manifest
-        let values = try manifest.values(of: try settings(of: plugin, group: group))
+        let values = manifest.valuesInForce(of: try settings(of: plugin, group: group))
         let settings = manifest.settings.sorted { $0.key < $1.key }.map { name, setting in
             SettingView(
                 name: name, value: values[name]?.plain ?? "", standard: setting.standard.plain, accepts: setting.words,

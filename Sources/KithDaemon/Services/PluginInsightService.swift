@@ -17,7 +17,7 @@ struct PluginInsightService: Sendable {
         return try await store.read { reading in
             _ = try reading.requirePlugin(asked.plugin)
             let groups =
-                try asked.group.map { [try reading.requireGroup($0)] }
+                try asked.group.map { [try reading.requireServed($0, by: asked.plugin)] }
                 ?? reading.health(of: asked.plugin, limit: 1000).compactMap { try reading.group(row: $0.group) }
             var calls: [(at: Instant, view: CallView)] = []
             for group in groups {
@@ -33,7 +33,9 @@ struct PluginInsightService: Sendable {
     func stats(_ asked: PluginStats.Parameters) async throws(Refusal) -> PluginStats.Result {
         try await store.read { reading in
             let group = try asked.group.map(reading.requireGroup)
-            if let plugin = asked.plugin { _ = try reading.requirePlugin(plugin) }
+            if let plugin = asked.plugin {
+                _ = try group.map { [try reading.requireServing(plugin, in: $0)] } ?? reading.requirePlugin(plugin)
+            }
             let rows = try reading.health(of: asked.plugin, in: group, limit: 1000)
             return PluginStats.Result(
                 stats: try rows.compactMap { row in
@@ -53,37 +55,35 @@ struct PluginInsightService: Sendable {
 
     func watch(_ asked: PluginWatch.Parameters) async throws(Refusal) -> (PluginWatch.Result, EventStream) {
         let store = store
+        let plugin = asked.plugin
         let (group, start) = try await store.read { reading in
-            _ = try reading.requirePlugin(asked.plugin)
-            return (try asked.group.map(reading.requireGroup), try reading.callCounts(of: asked.plugin))
+            _ = try reading.requirePlugin(plugin)
+            return (try asked.group.map { try reading.requireServed($0, by: plugin) }, try reading.newestCall())
         }
         let stream: EventStream = { send in
             // Listening begins before the first look, so nothing falls between the two.
             let commits = store.commits.listen()
             var seen = start
-            try await PluginInsightService.send(asked.plugin, group, after: &seen, store, send)
-            for await _ in commits { try await PluginInsightService.send(asked.plugin, group, after: &seen, store, send) }
+            try await PluginInsightService.send(plugin, group, after: &seen, store, send)
+            for await _ in commits { try await PluginInsightService.send(plugin, group, after: &seen, store, send) }
         }
-        return (PluginWatch.Result(plugin: asked.plugin), stream)
+        return (PluginWatch.Result(plugin: plugin), stream)
     }
 
     private static func send(
-        _ plugin: String, _ group: GroupRow?, after seen: inout [Int64: Int], _ store: Store,
+        _ plugin: String, _ group: GroupRow?, after seen: inout Int64, _ store: Store,
         _ send: @Sendable (Data) async throws -> Void
     ) async throws {
-        let known = seen
-        let (counts, views) = try await store.read { reading in
-            let counts = try reading.callCounts(of: plugin)
-            var views: [CallView] = []
-            for (row, count) in counts.sorted(by: { $0.key < $1.key }) where group == nil || group?.row == row {
-                let before = min(known[row] ?? 0, count)
-                guard count > before, let group = try reading.group(row: row) else { continue }
-                views += try reading.calls(of: plugin, in: group, after: before).map { try reading.view($0, in: group) }
+        while true {
+            let from = seen
+            let (views, newest) = try await store.read { reading in
+                let calls = try reading.calls(of: plugin, in: group, after: from)
+                return (try calls.map { try reading.view($0.call, in: $0.group) }, calls.last?.id)
             }
-            return (counts, views)
+            for view in views { try await send(try LineCodec.encode(Notification(method: "call", params: view))) }
+            guard let newest else { return }
+            seen = newest
         }
-        seen = counts
-        for view in views { try await send(try LineCodec.encode(Notification(method: "call", params: view))) }
     }
 
     func call(_ asked: PluginCall.Parameters) async throws(Refusal) -> PluginCall.Result {

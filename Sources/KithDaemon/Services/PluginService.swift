@@ -7,29 +7,42 @@ import KithWire
 struct PluginService: Sendable {
     let store: Store
 
+    /// One view for each version of a plugin that is installed somewhere.
     func list(_ asked: PluginList.Parameters) async throws(Refusal) -> PluginList.Result {
         try await store.read { reading in
             let group = try asked.group.map(reading.requireGroup)
-            let rows = try group.map(reading.plugins(of:)) ?? reading.plugins()
+            var rows = try group.map(reading.plugins(of:)) ?? reading.plugins()
+            if group != nil {
+                // The group's own stands before the one for all.
+                let own = Set(rows.filter { $0.group != nil }.map(\.plugin))
+                rows.removeAll { $0.group == nil && own.contains($0.plugin) }
+            }
             let failing = try reading.failing(in: group)
             var views: [PluginView] = []
-            for (plugin, all) in Dictionary(grouping: rows, by: \.plugin).sorted(by: { $0.key < $1.key }) {
-                let row = all.first { $0.group != nil && $0.group == group?.row } ?? all[0]
+            for (_, same) in Dictionary(grouping: rows, by: { "\($0.plugin) \($0.bundle)" }).sorted(by: { $0.key < $1.key }) {
+                let places = Set(same.compactMap(\.group))
                 views.append(
-                    try reading.view(row, all: all, group: group, failing: failing.first { $0.plugin == plugin }))
+                    try reading.view(
+                        same[0], all: same, group: group,
+                        failing: failing.first { row in
+                            row.plugin == same[0].plugin && (places.isEmpty || places.contains(row.group))
+                        }))
             }
             return PluginList.Result(plugins: Array(views.prefix(1000)))
         }
     }
 
+    /// As it serves the group that is asked about; else the installation for all; else the only or first one.
     func show(_ asked: PluginShow.Parameters) async throws(Refusal) -> PluginView {
         try await store.read { reading in
             let group = try asked.group.map(reading.requireGroup)
             let rows = try reading.requirePlugin(asked.plugin)
-            let own = rows.first { $0.group != nil && $0.group == group?.row }
-            let row = own ?? rows.first { $0.group == nil } ?? rows[0]
-            let failing = try reading.failing(in: group).first { $0.plugin == asked.plugin }
-            return try reading.view(row, all: rows, group: group, failing: failing)
+            let row =
+                try group.map { try reading.requireServing(asked.plugin, in: $0) }
+                ?? rows.first { $0.group == nil } ?? rows[0]
+            let scope = try group ?? row.group.flatMap { try reading.group(row: $0) }
+            let failing = try reading.failing(in: scope).first { $0.plugin == asked.plugin }
+            return try reading.view(row, all: rows.filter { $0.bundle == row.bundle }, group: scope, failing: failing)
         }
     }
 
@@ -79,6 +92,13 @@ extension Reading {
             "\(plugin) is not installed for \(group.group.handle).", remedy: "kith plugin list --group \(group.group.handle)")
     }
 
+    /// A group that has the plugin.
+    func requireServed(_ group: String, by plugin: String) throws -> GroupRow {
+        let row = try requireGroup(group)
+        _ = try requireServing(plugin, in: row)
+        return row
+    }
+
     func requireBundle(_ row: PluginRow) throws -> Bundle {
         if let bundle = try KnownContent.bundle(row.bundle, self) { return bundle }
         throw Refusal(.unavailable, "The store lacks the bundle of \(row.plugin).", remedy: "install it again")
@@ -87,7 +107,7 @@ extension Reading {
     func view(_ row: PluginRow, all: [PluginRow], group: GroupRow?, failing: HealthRow?) throws -> PluginView {
         let manifest = try requireBundle(row).manifest
         let groups = try all.compactMap { other in try other.group.map { try handle(of: $0) } ?? "all" }
-        let values = try manifest.values(of: try settings(of: row.plugin, group: group))
+        let values = manifest.valuesInForce(of: try settings(of: row.plugin, group: group))
         let scope = try row.group.flatMap { try self.group(row: $0) }
         return PluginView(
             plugin: row.plugin, version: manifest.version, title: manifest.title, summary: manifest.summary,
@@ -100,7 +120,9 @@ extension Reading {
             settings: values.isEmpty ? nil : values.mapValues(\.plain), failing: failing?.health.failure?.message,
             enabled: row.isEnabled, versions: try versions(of: row.plugin, for: scope).map(\.version),
             provides: Dictionary(
-                manifest.provides.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first }))
+                manifest.provides.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: { first, _ in first }),
+            reads: manifest.reads.map(\.rawValue), effects: manifest.effects.map(\.rawValue),
+            stateVersion: manifest.stateVersion)
     }
 }
 

@@ -29,7 +29,7 @@ struct ScheduleService: Sendable {
             guard group.group.state != .closed else {
                 throw Refusal.conflict("\(group.group.handle) has closed.", remedy: "kith group show \(group.group.handle)")
             }
-            try writing.requireFormat(planned.format)
+            try writing.requireFormat(planned.format, for: group)
             if let same = try writing.reading.series(of: group).first(where: { row in
                 row.series.rule == planned.rule && row.series.start.time == planned.start.time && row.endsBefore == nil
                     && (planned.rule != nil || row.series.start == planned.start)

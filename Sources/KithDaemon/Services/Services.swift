@@ -34,7 +34,7 @@ struct Services: Sendable {
             store: store, clock: clock, zones: zones, agendas: AgendaService(store: store, zones: zones, host: host))
         status = StatusService(store: store, clock: clock, zones: zones, host: host)
         plugins = PluginService(store: store)
-        installs = InstallService(store: store, clock: clock, host: host)
+        installs = InstallService(store: store, clock: clock, host: host, hurry: hurry)
         care = PluginCareService(store: store, clock: clock, hurry: hurry)
         insight = PluginInsightService(store: store, clock: clock, zones: zones, host: host)
         actions = ActionService(store: store, clock: clock)

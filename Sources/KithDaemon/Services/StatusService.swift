@@ -79,7 +79,7 @@ struct StatusService: Sendable {
         let next = open ?? (isResting ? nil : calendar.next(after: now))
         var attention: [Attention] = []
         if !isResting {
-            attention += failures.compactMap { StatusService.failing($0, handle: group.handle) }
+            attention += try failures.compactMap { try failing($0, in: calendar.group, reading) }
             attention += past(calendar, open: open, now: now)
             if calendar.group.held > 0, let entry = catalogue.entry(for: .reflection),
                 try AgendaService.isReflectionDue(entry, reading, group: calendar.group)
@@ -100,17 +100,25 @@ struct StatusService: Sendable {
             staffed: next.flatMap { $0.occurrence.staffed ?? $0.plan.series.staffed }, attention: attention)
     }
 
-    private static func failing(_ row: HealthRow, handle: Handle) -> Attention? {
+    /// What went wrong, what comes of it, and where to look.
+    private func failing(_ row: HealthRow, in group: GroupRow, _ reading: Reading) throws -> Attention? {
         guard let failure = row.health.failure else { return nil }
+        let handle = group.group.handle
         var text = "\(row.plugin): \(failure.message)"
-        var remedy = "kith plugin show \(row.plugin) --group \(handle)"
+        if !text.hasSuffix(".") { text += "." }
+        let waiting = try reading.countWaiting(for: row.plugin, in: group)
+        let events = waiting == 0 ? "" : waiting == 1 ? " One event waits." : " \(waiting) events wait."
         if row.health.isQuarantined {
-            text += " It stays off until somebody has looked."
-            remedy = "kith plugin log \(row.plugin) --group \(handle), then kith plugin resume"
-        } else if let until = row.health.restsUntil {
-            text += " It rests until \(until)."
+            text += " It stays off until somebody has looked.\(events)"
+        } else if let until = row.health.restsUntil, let zone = zones.zone(named: group.group.zone) {
+            let time = zone.civil(at: until)
+            text += " It rests until \(time.date.weekday.abbreviation) \(time.time).\(events)"
+        } else {
+            text += events
         }
-        return Attention(code: "plugin_failing", text: text, remedy: remedy)
+        let next = row.health.isQuarantined || row.health.restsUntil != nil ? ", then kith plugin resume" : ""
+        return Attention(
+            code: "plugin_failing", text: text, remedy: "kith plugin log \(row.plugin) --group \(handle)\(next)")
     }
 
     /// What plugins want to be seen.

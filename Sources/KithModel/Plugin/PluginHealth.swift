@@ -2,14 +2,19 @@
 package struct PluginHealth: Hashable, Sendable {
     /// What went wrong last.
     package struct Failure: Hashable, Sendable {
+        /// `on.meeting.closed`, `formats.evening.agenda`.
+        package var hook: String
         package var errorClass: String
         /// File, line and reason; never personal, since plugins never see anything personal.
         package var message: String
         package var at: Instant
 
-        package init(errorClass: String, message: String, at: Instant) {
-            (self.errorClass, self.message, self.at) = (errorClass, message, at)
+        package init(hook: String, errorClass: String, message: String, at: Instant) {
+            (self.hook, self.errorClass, self.message, self.at) = (hook, errorClass, message, at)
         }
+
+        /// Handlers of events are one kind, formats another: where the one fails, the other goes on.
+        func isOfKind(_ hook: String) -> Bool { hook.prefix { $0 != "." } == self.hook.prefix { $0 != "." } }
     }
 
     /// What a failure led to; told once.
@@ -36,17 +41,34 @@ package struct PluginHealth: Hashable, Sendable {
 
     package init() {}
 
-    package func mayRun(at now: Instant) -> Bool { !isQuarantined && restsUntil.map { $0 <= now } ?? true }
+    package func mayRun(_ hook: String, at now: Instant) -> Bool {
+        guard !isQuarantined else { return false }
+        guard let restsUntil, restsUntil > now else { return true }
+        return failure.map { !$0.isOfKind(hook) } ?? false
+    }
 
-    package mutating func succeeded() { self = PluginHealth() }
+    /// A call that went well says nothing of hooks of another kind.
+    package mutating func succeeded(_ hook: String) {
+        guard let failure, !failure.isOfKind(hook) else {
+            self = PluginHealth()
+            return
+        }
+    }
 
     package mutating func failed(_ failure: Failure, isAlarming: Bool) -> Turn {
-        self.failure = failure
-        errors += 1
         if isAlarming {
-            isQuarantined = true
+            (self.failure, isQuarantined) = (failure, true)
+            errors += 1
             return .quarantined
         }
+        // Each kind's errors are counted by themselves. Those of handlers stand until they are well, since events wait for
+        // them; what formats do meanwhile is in the log.
+        if let standing = self.failure, errors > 0, !standing.isOfKind(failure.hook) {
+            guard failure.isOfKind("on") else { return .none }
+            (errors, strikes, restsUntil) = (0, 0, nil)
+        }
+        self.failure = failure
+        errors += 1
         guard errors >= PluginHealth.errorsMost else { return .none }
         let length = min(PluginHealth.rest << min(Int64(strikes), 10), 86_400)
         let until = failure.at.adding(seconds: length)

@@ -2,7 +2,8 @@ import Glibc
 package import KithModel
 
 extension Bundle {
-    /// Reads a folder; links and anything but plain files and folders are refused, names that begin with a dot passed over.
+    /// Reads a folder; links and anything but plain files and folders are refused, names that begin with a dot or end in a
+    /// tilde, which editors leave behind, are passed over.
     package init(directory: String) throws(Refusal) {
         var files: [String: [UInt8]] = [:]
         var size = 0
@@ -22,7 +23,7 @@ extension Bundle {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
                 unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if !name.hasPrefix("."), !name.hasSuffix("~") { names.append(name) }
         }
         for name in names.sorted() {
             let path = "\(directory)/\(name)"

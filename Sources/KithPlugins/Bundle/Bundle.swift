@@ -34,6 +34,10 @@ package struct Bundle: Hashable, Sendable {
                 throw .invalid("files", "\(name) is not text in UTF-8.")
             }
         }
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) where bytes.starts(with: [0xef, 0xbb, 0xbf]) {
+            throw .invalid(
+                "files", "\(name) begins with a byte order mark.", remedy: "save it as UTF-8 without one")
+        }
         self.files = files
         manifest = try Manifest(json: json)
     }

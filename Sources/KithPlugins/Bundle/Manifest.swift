@@ -18,7 +18,7 @@ package struct Manifest: Hashable, Sendable {
     /// Which shape its state has; a greater one than before has it migrated.
     package let stateVersion: Int
     package let settings: [String: Setting]
-    /// The standard ones where the manifest does not lower them.
+    /// What it wants to be held to, below what there is.
     package let limits: WorkerLimits
 
     /// Versions of the plugin api that are served.
@@ -95,20 +95,21 @@ package struct Manifest: Hashable, Sendable {
     }
 
     private static func limits(_ fields: ManifestReader?) throws(Refusal) -> WorkerLimits {
-        var limits = WorkerLimits()
+        var limits = WorkerLimits.none
+        let standard = WorkerLimits()
         guard let fields else { return limits }
-        func lower(_ key: String, _ standard: Int) throws(Refusal) -> Int {
-            guard fields.value(key) != nil else { return standard }
+        func lower(_ key: String, _ standard: Int) throws(Refusal) -> Int? {
+            guard fields.value(key) != nil else { return nil }
             let asked = try fields.integer(key)
             guard (1...standard).contains(asked) else {
                 throw fields.refusal(key, "is \(asked), not from 1 to \(standard): a plugin may only lower its limits")
             }
             return asked
         }
-        limits.loadMilliseconds = try lower("load_ms", limits.loadMilliseconds)
-        limits.callMilliseconds = try lower("call_ms", limits.callMilliseconds)
-        limits.wallMilliseconds = try lower("wall_ms", limits.wallMilliseconds)
-        limits.memoryBytes = try lower("memory_kib", limits.memoryBytes / 1024) * 1024
+        limits.loadMilliseconds = try lower("load_ms", standard.loadMilliseconds) ?? .max
+        limits.callMilliseconds = try lower("call_ms", standard.callMilliseconds) ?? .max
+        limits.wallMilliseconds = try lower("wall_ms", standard.wallMilliseconds) ?? .max
+        limits.memoryBytes = try lower("memory_kib", standard.memoryBytes / 1024).map { $0 * 1024 } ?? .max
         return limits
     }
 

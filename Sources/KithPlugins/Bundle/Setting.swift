@@ -111,6 +111,16 @@ extension Manifest {
         return values
     }
 
+    /// Every setting with its value, where what was kept may be of another version: what is not declared any more, or does
+    /// not fit any more, gives way to the default.
+    package func valuesInForce(of kept: [String: String]) -> [String: PluginValue] {
+        var values = settings.mapValues(\.standard)
+        for (name, text) in kept {
+            if let value = try? settings[name]?.value(text, name: name) { values[name] = value }
+        }
+        return values
+    }
+
     /// The same for values that have their types already, as a fixture gives them.
     package func values(of given: [String: PluginValue]) throws(Refusal) -> [String: PluginValue] {
         var values = settings.mapValues(\.standard)

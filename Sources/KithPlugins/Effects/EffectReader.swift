@@ -73,7 +73,9 @@ extension Effect.Kind {
         case .signal:
             return [
                 kind, Field("text", .text(1...200), "The line."),
-                Field("until", .date, optional: true, "Shown until that day; absent: for two weeks."),
+                Field(
+                    "until", .date, optional: true,
+                    "Shown until that day; absent: for two weeks. Lua keeps the word for itself: `[\"until\"] = …`."),
             ]
         case .agenda:
             return [kind, Field("step", .table(HookDeclaration.stepFields), "A step as in a format's agenda.")]

@@ -3,7 +3,8 @@ extension HookDeclaration {
     package static let model: [Field] = [
         Field("title", .text(1...80), "Its name."),
         Field("summary", .text(1...1000), optional: true, "What it is for."),
-        Field("for", .choice(["person", "group", "service"]), "Offered there only."),
+        Field(
+            "for", .choice(["person", "group", "service"]), "Offered there only. Lua keeps the word for itself: `[\"for\"] = …`."),
         Field("source", .text(1...300), "Where it comes from."),
         Field("licence", .text(1...100), optional: true, "Under which licence."),
         Field("language", .text(2...35), optional: true, "BCP 47 tag; absent: en."),

@@ -1,4 +1,4 @@
-/// What one call may take. Manifests may lower these; nothing in a bundle raises them.
+/// What one call may take. Manifests may lower these; nothing in a bundle raises them, an operator may.
 package struct WorkerLimits: Hashable, Sendable {
     /// CPU while the bundle loads.
     package var loadMilliseconds = 100
@@ -10,6 +10,14 @@ package struct WorkerLimits: Hashable, Sendable {
     package var memoryBytes = 8 << 20
 
     package init() {}
+
+    /// What a manifest that asks for nothing lowers.
+    static let none: WorkerLimits = {
+        var limits = WorkerLimits()
+        (limits.loadMilliseconds, limits.callMilliseconds) = (.max, .max)
+        (limits.wallMilliseconds, limits.memoryBytes) = (.max, .max)
+        return limits
+    }()
 
     /// The lesser of each.
     package func lowered(by asked: WorkerLimits) -> WorkerLimits {

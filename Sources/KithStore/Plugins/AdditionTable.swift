@@ -1,14 +1,21 @@
 package import KithModel
 
+/// A step that a plugin wants in the group's next agenda.
+package struct Addition: Hashable, Sendable {
+    /// The store's own reference.
+    package var row: Int64
+    package var step: AgendaStep
+}
+
 extension Reading {
-    /// Steps that plugins want in the group's next agenda.
-    package func additions(to group: GroupRow) throws -> [AgendaStep] {
+    /// What waits for the group's next agenda; what is more than twenty waits for the one after it.
+    package func additions(to group: GroupRow) throws -> [Addition] {
         try connection.rows(
-            "SELECT step FROM agenda_additions WHERE group_id = ? AND occurrence IS NULL ORDER BY id LIMIT 20",
+            "SELECT id, step FROM agenda_additions WHERE group_id = ? AND occurrence IS NULL ORDER BY id LIMIT 20",
             [.integer(group.row)]
         ).compactMap { row in
-            try openGroupText(row.blobOrNil(0), of: group, place: "agenda_additions.step").map {
-                try JSONText.decode(AgendaStep.self, $0)
+            try openGroupText(row.blobOrNil(1), of: group, place: "agenda_additions.step").map {
+                Addition(row: Int64(row.integer(0)), step: try JSONText.decode(AgendaStep.self, $0))
             }
         }
     }
@@ -22,13 +29,14 @@ extension Writing {
             [.integer(group.row), .integer(effect), .blob(sealed)])
     }
 
-    /// They are in the agenda of a meeting now, and come once.
-    package func useAdditions(of group: GroupRow, in series: Int64, at key: CivilDateTime) throws {
-        try connection.run(
-            """
-            UPDATE agenda_additions SET occurrence =
-                (SELECT id FROM occurrences WHERE series_id = ? AND key_at = ?)
-            WHERE group_id = ? AND occurrence IS NULL
-            """, [.integer(series), .text(key.description), .integer(group.row)])
+    /// They are in the agenda of a meeting now, and come once. What came while that agenda was made waits for the next.
+    package func use(_ additions: [Addition], in series: Int64, at key: CivilDateTime) throws {
+        for addition in additions {
+            try connection.run(
+                """
+                UPDATE agenda_additions SET occurrence = (SELECT id FROM occurrences WHERE series_id = ? AND key_at = ?)
+                WHERE id = ? AND occurrence IS NULL
+                """, [.integer(series), .text(key.description), .integer(addition.row)])
+        }
     }
 }

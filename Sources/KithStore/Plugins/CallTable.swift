@@ -26,33 +26,45 @@ package struct CallRecord: Hashable, Sendable {
     }
 }
 
+private let columns =
+    "plugin_calls.group_id, at, hook, event, class, message, effects, cpu_us, wall_us, peak, logs, plugin_calls.id"
+
 extension Reading {
-    /// The newest calls, the oldest first; up to a hundred are kept for each plugin and group.
-    package func calls(
-        of plugin: String, in group: GroupRow, after number: Int = 0, limit: Int = 100
-    ) throws -> [CallRecord] {
+    /// The newest calls in a group, the oldest first; up to a hundred are kept for each plugin and group.
+    package func calls(of plugin: String, in group: GroupRow, limit: Int = 100) throws -> [CallRecord] {
         try connection.rows(
-            """
-            SELECT at, hook, event, class, message, effects, cpu_us, wall_us, peak, logs FROM plugin_calls
-            WHERE plugin = ? AND group_id = ? AND number > ? ORDER BY number DESC LIMIT \(limit)
-            """, [.text(plugin), .integer(group.row), .integer(number)]
-        ).reversed().map { row in
-            let logs = try openGroupText(row.blobOrNil(9), of: group, place: "plugin_calls/\(plugin)")
-            return CallRecord(
-                at: Instant(milliseconds: Int64(row.integer(0))), hook: row.text(1), event: row.textOrNil(2),
-                errorClass: row.textOrNil(3), message: row.textOrNil(4),
-                effects: row.text(5).split(separator: " ").map(String.init), cpuMicroseconds: row.integer(6),
-                wallMicroseconds: row.integer(7), peakBytes: row.integer(8),
-                logs: try logs.map { try JSONText.decode([String].self, $0) } ?? [])
+            "SELECT \(columns) FROM plugin_calls WHERE plugin = ? AND group_id = ? ORDER BY id DESC LIMIT \(limit)",
+            [.text(plugin), .integer(group.row)]
+        ).reversed().map { try call($0, of: plugin, in: group) }
+    }
+
+    /// Calls after one, in any group or in one, with the group and the id to go on from; a page of them.
+    package func calls(
+        of plugin: String, in group: GroupRow?, after id: Int64
+    ) throws -> [(id: Int64, group: GroupRow, call: CallRecord)] {
+        let narrowed = group == nil ? "" : "AND group_id = ?"
+        return try connection.rows(
+            "SELECT \(columns) FROM plugin_calls WHERE id > ? AND plugin = ? \(narrowed) ORDER BY id LIMIT 500",
+            [.integer(id), .text(plugin)] + (group.map { [.integer($0.row)] } ?? [])
+        ).compactMap { row in
+            guard let place = try self.group(row: Int64(row.integer(0))) else { return nil }
+            return (Int64(row.integer(11)), place, try call(row, of: plugin, in: place))
         }
     }
 
-    /// Groups in which a plugin has been called, and how often.
-    package func callCounts(of plugin: String) throws -> [Int64: Int] {
-        Dictionary(
-            try connection.rows("SELECT group_id, calls FROM plugin_health WHERE plugin = ?", [.text(plugin)]).map {
-                (Int64($0.integer(0)), $0.integer(1))
-            }, uniquingKeysWith: { first, _ in first })
+    /// The newest call of all, 0 before the first.
+    package func newestCall() throws -> Int64 {
+        Int64(try connection.first("SELECT COALESCE(MAX(id), 0) FROM plugin_calls")?.integer(0) ?? 0)
+    }
+
+    private func call(_ row: Columns, of plugin: String, in group: GroupRow) throws -> CallRecord {
+        let logs = try openGroupText(row.blobOrNil(10), of: group, place: "plugin_calls/\(plugin)")
+        return CallRecord(
+            at: Instant(milliseconds: Int64(row.integer(1))), hook: row.text(2), event: row.textOrNil(3),
+            errorClass: row.textOrNil(4), message: row.textOrNil(5),
+            effects: row.text(6).split(separator: " ").map(String.init), cpuMicroseconds: row.integer(7),
+            wallMicroseconds: row.integer(8), peakBytes: row.integer(9),
+            logs: try logs.map { try JSONText.decode([String].self, $0) } ?? [])
     }
 }
 
@@ -62,20 +74,20 @@ extension Writing {
         let logs =
             call.logs.isEmpty
             ? nil : try sealGroupText(try JSONText.encode(call.logs), of: group, place: "plugin_calls/\(plugin)")
+        let slot = SQLValue.integer(number % 100)
+        try connection.run(
+            "DELETE FROM plugin_calls WHERE plugin = ? AND group_id = ? AND slot = ?",
+            [.text(plugin), .integer(group.row), slot])
         try connection.run(
             """
-            INSERT INTO plugin_calls (plugin, group_id, slot, number, at, hook, event, class, message, effects, cpu_us,
-                wall_us, peak, logs)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (plugin, group_id, slot) DO UPDATE SET number = excluded.number, at = excluded.at,
-                hook = excluded.hook, event = excluded.event, class = excluded.class, message = excluded.message,
-                effects = excluded.effects, cpu_us = excluded.cpu_us, wall_us = excluded.wall_us, peak = excluded.peak,
-                logs = excluded.logs
+            INSERT INTO plugin_calls (plugin, group_id, slot, at, hook, event, class, message, effects, cpu_us, wall_us, peak,
+                logs)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(plugin), .integer(group.row), .integer(number % 100), .integer(number),
-                .integer(call.at.milliseconds), .text(call.hook), .optional(call.event), .optional(call.errorClass),
-                .optional(call.message), .text(call.effects.joined(separator: " ")), .integer(call.cpuMicroseconds),
+                .text(plugin), .integer(group.row), slot, .integer(call.at.milliseconds), .text(call.hook),
+                .optional(call.event), .optional(call.errorClass), .optional(call.message),
+                .text(call.effects.joined(separator: " ")), .integer(call.cpuMicroseconds),
                 .integer(call.wallMicroseconds), .integer(call.peakBytes), .optional(logs),
             ])
     }

@@ -16,7 +16,7 @@ package struct HealthRow: Hashable, Sendable {
 }
 
 private let columns =
-    "plugin, group_id, errors, strikes, rests_until, quarantined, class, message, at, calls, faults, peak"
+    "plugin, group_id, errors, strikes, rests_until, quarantined, class, message, at, calls, faults, peak, hook"
 
 extension Reading {
     package func health(of plugin: String, in group: GroupRow) throws -> HealthRow {
@@ -58,11 +58,11 @@ extension Writing {
         let health = row.health
         try connection.run(
             """
-            INSERT INTO plugin_health (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO plugin_health (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (plugin, group_id) DO UPDATE SET errors = excluded.errors, strikes = excluded.strikes,
                 rests_until = excluded.rests_until, quarantined = excluded.quarantined, class = excluded.class,
                 message = excluded.message, at = excluded.at, calls = excluded.calls, faults = excluded.faults,
-                peak = excluded.peak
+                peak = excluded.peak, hook = excluded.hook
             """,
             [
                 .text(row.plugin), .integer(row.group), .integer(health.errors), .integer(health.strikes),
@@ -70,24 +70,37 @@ extension Writing {
                 .optional(health.failure?.errorClass), .optional(health.failure?.message),
                 .optional(health.failure?.at.milliseconds), .integer(row.calls),
                 .text(row.faults.isEmpty ? "{}" : try JSONText.encode(row.faults)), .integer(row.peakBytes),
+                .optional(health.failure?.hook),
             ])
     }
 
-    /// Begins anew, as after another version was installed; what its calls took is forgotten too.
+    /// Well again, as after another version was installed; what its calls took so far is kept.
+    package func resetHealth(of plugin: String, in group: GroupRow?) throws {
+        let (narrowed, values) = Writing.scope(plugin, group)
+        try connection.run(
+            """
+            UPDATE plugin_health SET errors = 0, strikes = 0, rests_until = NULL, quarantined = 0, class = NULL,
+                message = NULL, hook = NULL, at = NULL
+            WHERE \(narrowed)
+            """, values)
+    }
+
+    /// Everything about its calls, as after it was removed.
     package func forgetHealth(of plugin: String, in group: GroupRow?) throws {
+        let (narrowed, values) = Writing.scope(plugin, group)
         for table in ["plugin_health", "plugin_calls"] {
-            if let group {
-                try connection.run(
-                    "DELETE FROM \(table) WHERE plugin = ? AND group_id = ?", [.text(plugin), .integer(group.row)])
-            } else {
-                // A group with a plugin of its own under that name keeps its health.
-                try connection.run(
-                    """
-                    DELETE FROM \(table) WHERE plugin = ? AND group_id NOT IN
-                        (SELECT group_id FROM plugins WHERE plugin = ? AND group_id IS NOT NULL)
-                    """, [.text(plugin), .text(plugin)])
-            }
+            try connection.run("DELETE FROM \(table) WHERE \(narrowed)", values)
         }
+    }
+
+    /// One group, or all in which the installation for all serves: a group with a plugin of its own under that name keeps
+    /// what it has.
+    private static func scope(_ plugin: String, _ group: GroupRow?) -> (String, [SQLValue]) {
+        if let group { return ("plugin = ? AND group_id = ?", [.text(plugin), .integer(group.row)]) }
+        return (
+            "plugin = ? AND group_id NOT IN (SELECT group_id FROM plugins WHERE plugin = ? AND group_id IS NOT NULL)",
+            [.text(plugin), .text(plugin)]
+        )
     }
 }
 
@@ -100,7 +113,7 @@ extension HealthRow {
         health.isQuarantined = row.flag(5)
         if let message = row.textOrNil(7) {
             health.failure = PluginHealth.Failure(
-                errorClass: row.text(6), message: message, at: Instant(milliseconds: Int64(row.integer(8))))
+                hook: row.text(12), errorClass: row.text(6), message: message, at: Instant(milliseconds: Int64(row.integer(8))))
         }
         calls = row.integer(9)
         let text = row.text(10)

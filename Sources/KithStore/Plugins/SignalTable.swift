@@ -8,13 +8,18 @@ package struct SignalRow: Hashable, Sendable {
 }
 
 extension Reading {
-    /// Those that are still to be seen on a day, by group.
+    /// Those that are still to be seen on a day: the newest of each plugin that the group still has.
     package func signals(in group: GroupRow, on day: CivilDate) throws -> [SignalRow] {
         try connection.rows(
             """
             SELECT plugin, text, until_date FROM signals JOIN effects ON effects.id = signals.effect
-            WHERE signals.group_id = ? AND until_date >= ? ORDER BY signals.id DESC LIMIT 10
-            """, [.integer(group.row), .text(day.description)]
+            WHERE signals.id IN
+                (SELECT MAX(signals.id) FROM signals JOIN effects ON effects.id = signals.effect
+                 WHERE signals.group_id = ? AND until_date >= ? GROUP BY plugin)
+                AND EXISTS (SELECT 1 FROM plugins WHERE plugins.plugin = effects.plugin AND enabled = 1
+                    AND (plugins.group_id = ? OR plugins.group_id IS NULL))
+            ORDER BY signals.id DESC LIMIT 10
+            """, [.integer(group.row), .text(day.description), .integer(group.row)]
         ).compactMap { row in
             guard let until = CivilDate(row.text(2)),
                 let text = try openGroupText(row.blobOrNil(1), of: group, place: "signals.text")

@@ -51,6 +51,15 @@ extension Reading {
         return try rows.compactMap { try self.group(row: Int64($0.integer(0))) }
     }
 
+    /// The groups in which a state of a version was left behind.
+    package func groupsWithStateBefore(of plugin: String, version: Int, for group: GroupRow?) throws -> [GroupRow] {
+        try connection.rows(
+            """
+            SELECT group_id FROM plugin_states_before WHERE plugin = ? AND version = ? AND (? IS NULL OR group_id = ?)
+            """, [.text(plugin), .integer(version), .optional(group?.row), .optional(group?.row)]
+        ).compactMap { try self.group(row: Int64($0.integer(0))) }
+    }
+
     /// What the state was when a version of it was left behind.
     package func stateBefore(of plugin: String, version: Int, in group: GroupRow) throws -> Data? {
         let row = try connection.first(

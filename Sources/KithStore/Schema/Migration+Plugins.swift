@@ -99,21 +99,22 @@ extension Migration {
                 calls INTEGER NOT NULL DEFAULT 0,
                 faults TEXT NOT NULL DEFAULT '{}',
                 peak INTEGER NOT NULL DEFAULT 0,
+                hook TEXT,
                 PRIMARY KEY (plugin, group_id)
             ) STRICT
             """,
             """
-            INSERT INTO plugin_health (plugin, group_id, errors, class, message, at, calls)
-            SELECT plugin, group_id, 1, class, message, at, 1 FROM plugin_failures
+            INSERT INTO plugin_health (plugin, group_id, errors, class, message, at, calls, hook)
+            SELECT plugin, group_id, 1, class, message, at, 1, 'formats' FROM plugin_failures
             """,
             "DROP TABLE plugin_failures",
             "CREATE INDEX plugin_health_failing ON plugin_health (group_id) WHERE message IS NOT NULL",
             """
             CREATE TABLE plugin_calls (
+                id INTEGER PRIMARY KEY AUTOINCREMENT,
                 plugin TEXT NOT NULL,
                 group_id INTEGER NOT NULL REFERENCES groups (id),
                 slot INTEGER NOT NULL CHECK (slot BETWEEN 0 AND 99),
-                number INTEGER NOT NULL,
                 at INTEGER NOT NULL,
                 hook TEXT NOT NULL,
                 event TEXT,
@@ -124,7 +125,7 @@ extension Migration {
                 wall_us INTEGER NOT NULL,
                 peak INTEGER NOT NULL,
                 logs BLOB,
-                PRIMARY KEY (plugin, group_id, slot)
+                UNIQUE (plugin, group_id, slot)
             ) STRICT
             """,
             """
@@ -177,6 +178,7 @@ extension Migration {
             ) STRICT
             """,
             "CREATE INDEX signals_by_group ON signals (group_id, until_date)",
+            "CREATE INDEX signals_by_day ON signals (until_date, group_id)",
             """
             CREATE TABLE agenda_additions (
                 id INTEGER PRIMARY KEY,

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct PluginInstallCommandTests {
     private static let view =
-        #"{"plugin":"evening","version":"0.1.0","title":"Evening","summary":"S","hash":"00","bundled":false,"groups":["harbour"],"formats":[],"enabled":true,"versions":["0.0.9"],"provides":{}}"#
+        #"{"plugin":"evening","version":"0.1.0","title":"Evening","summary":"S","hash":"00","bundled":false,"groups":["harbour"],"formats":[],"enabled":true,"versions":["0.0.9"],"provides":{},"reads":[],"effects":[],"state_version":1}"#
 
     private static func done(_ more: String = "") -> String {
         #"{"plugin":\#(view),"warnings":["main.lua: w"],"tests":4,"migrated":2\#(more)}"#
@@ -19,7 +19,8 @@ import Testing
         #expect(
             run.lines == [
                 "warning: main.lua: w", "evening 0.1.0 is installed for harbour, in place of 0.0.9.",
-                "What it remembers was carried over in 2 groups.", "Its meetings take evening/evening from now on.",
+                "What it remembers was carried over in 2 groups.", "Its meetings take evening/evening from now on;",
+                "a group's first, its second and a look back have formats of their own.",
             ])
         #expect([run.errors, "\(run.code)"] == ["", "0"])
         let params = try #require(server.requests.first?["params"])

@@ -4,7 +4,7 @@ import Testing
 /// Commands about installed plugins, against a made-up daemon: what they ask, and their exact screens.
 @Suite struct PluginScreenTests {
     private static func view(_ more: String = "") -> String {
-        #"{"plugin":"evening","version":"1.1.0","title":"Evening","summary":"A round","hash":"0011223344556677aabb","bundled":false,"groups":["harbour"],"formats":[{"format":"evening/evening","title":"Evening"}],"enabled":true,"versions":["1.0.0"],"provides":{"formats":["evening"],"on":["meeting.closed"]}\#(more)}"#
+        #"{"plugin":"evening","version":"1.1.0","title":"Evening","summary":"A round","hash":"0011223344556677aabb","bundled":false,"groups":["harbour"],"formats":[{"format":"evening/evening","title":"Evening"}],"enabled":true,"versions":["1.0.0"],"provides":{"formats":["evening"],"on":["meeting.closed"]},"reads":[],"effects":[],"state_version":1\#(more)}"#
     }
 
     private func run(_ words: String..., answer: String) throws -> (lines: [String], request: JSONValue?) {
@@ -76,13 +76,13 @@ import Testing
         #expect(try KithProgram("plugin", "skip", "evening").code == 64)
     }
 
-    @Test func `hooks in a table`() throws {
+    @Test func `hooks under their plugin`() throws {
         let answer =
             #"{"hooks":[{"plugin":"evening","hook":"formats.evening.agenda","reads":[],"effects":[]},{"plugin":"evening","hook":"on.meeting.closed","reads":["people"],"effects":["remind","action"]}]}"#
         #expect(
             try run("hooks", answer: answer).lines == [
-                "PLUGIN   HOOK                    READS   EFFECTS", "evening  formats.evening.agenda  -       -",
-                "evening  on.meeting.closed       people  remind, action",
+                "evening", "  formats.evening.agenda",
+                "  on.meeting.closed; is told of people; may ask for remind, action",
             ])
     }
 

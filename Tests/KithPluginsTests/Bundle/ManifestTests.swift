@@ -37,7 +37,7 @@ struct ManifestTests {
         #expect(full.effects == [.remind])
         #expect(full.settings["tea_minutes"]?.kind == .integer(0...60))
         #expect(full.limits.callMilliseconds == 100)
-        #expect(full.limits.wallMilliseconds == 500)
+        #expect(WorkerLimits().lowered(by: full.limits).wallMilliseconds == 500)
     }
 
     @Test(arguments: [
