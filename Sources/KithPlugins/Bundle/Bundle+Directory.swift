@@ -43,8 +43,9 @@ extension Bundle {
                 guard let bytes = content(of: path) else { throw .invalid("bundle", "\(path) can't be read.") }
                 size += bytes.count
                 files[prefix + name] = bytes
+            case S_IFLNK: throw .invalid("bundle", "\(path) is a link.", remedy: "copy what it points to")
             default:
-                throw .invalid("bundle", "\(path) is neither a file nor a folder.", remedy: "copy what it points to")
+                throw .invalid("bundle", "\(path) is neither a file nor a folder.", remedy: "take it out of the folder")
             }
         }
     }

@@ -71,7 +71,9 @@ struct ManifestReader {
         return choices
     }
 
-    func refusal(_ key: String, _ words: String) -> Refusal { Manifest.refusal("'\(name(key))' \(words).") }
+    func refusal(_ key: String, _ words: String) -> Refusal {
+        Manifest.refusal("'\(name(key))' \(words)\(words.hasSuffix("?") ? "" : ".")")
+    }
 
     private func name(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 }
