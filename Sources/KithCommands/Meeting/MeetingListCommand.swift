@@ -1,0 +1,29 @@
+package import ArgumentParser
+import KithModel
+import KithWire
+
+package struct MeetingListCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List a group's meetings from today on, or from a day.")
+    @Argument(help: "The group.") var group: String
+    @Option(help: "First day: 2026-11-01, yesterday, …") var from: String?
+    @Option(help: "Last day.") var until: String?
+    @Option(help: "How many at most, up to 500.") var limit: Int?
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var options: Options
+    package init() {}
+
+    package func run() throws {
+        let list = try options.connect().call(
+            MeetingList.self, MeetingList.Parameters(group: group, from: from, until: until, limit: limit))
+        if reading.json { return try Output.json(list) }
+        var table = Table("MEETING", "WHEN", "STATE", "")
+        for meeting in list.meetings {
+            let notes = [meeting.title, meeting.count.map { "\($0) came" }, meeting.time.shifted == true ? "clock change" : nil]
+            table.add(
+                meeting.meeting, When.date(meeting.time), MeetingScreen.state(meeting.state),
+                notes.compactMap(\.self).joined(separator: ", "))
+        }
+        Output.lines(table.lines(.current))
+    }
+}

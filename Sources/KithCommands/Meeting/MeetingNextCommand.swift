@@ -1,0 +1,17 @@
+package import ArgumentParser
+import KithModel
+import KithWire
+
+package struct MeetingNextCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(commandName: "next", abstract: "Go on to the next step.")
+    @OptionGroup var meeting: MeetingArgument
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var options: Options
+    package init() {}
+
+    package func run() throws {
+        let moved = try options.connect().call(MeetingNext.self, MeetingReference(meeting: meeting.reference))
+        if reading.json { return try Output.json(moved) }
+        Output.lines(MeetingScreen(.current, when: .current).step(moved))
+    }
+}

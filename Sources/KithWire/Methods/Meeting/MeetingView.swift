@@ -1,0 +1,80 @@
+package import KithModel
+
+/// One meeting.
+package struct MeetingView: WireObject, Hashable {
+    package var meeting: String
+    package var group: String
+    package var series: String
+    package var title: String?
+    package var time: MeetingTime
+    package var state: String
+    package var step: Int?
+    package var steps: Int?
+    package var now: AgendaStep?
+    package var then: AgendaStep?
+    package var number: Int?
+    package var count: Int?
+    package var staffed: Bool?
+    package var speaker: Bool?
+    package var place: String?
+    package var online: String?
+    package var phone: String?
+    package var format: String?
+    package var fellBack: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case meeting, group, series, title, time, state, step, steps, now, then, number, count, staffed, speaker
+        case place, online, phone, format
+        case fellBack = "fell_back"
+    }
+
+    package init(
+        meeting: String, group: String, series: Series, time: MeetingTime, occurrence: Occurrence, of place: Group
+    ) {
+        self.meeting = meeting
+        self.group = group
+        self.series = series.id
+        title = series.title
+        self.time = time
+        state = occurrence.state.word
+        if case .open(let step) = occurrence.state, let agenda = occurrence.agenda {
+            self.step = step + 1
+            now = agenda.steps.indices.contains(step) ? agenda.steps[step] : nil
+            then = agenda.steps.indices.contains(step + 1) ? agenda.steps[step + 1] : nil
+        }
+        steps = occurrence.agenda?.steps.count
+        number = occurrence.number
+        count = occurrence.count
+        staffed = occurrence.staffed ?? series.staffed
+        speaker = occurrence.guestSpeaker ? true : nil
+        self.place = series.place ?? place.place
+        online = series.online ?? place.online
+        phone = series.phone ?? place.phone
+        format = occurrence.agenda.map { $0.format ?? "built-in" }
+        fellBack = occurrence.agenda?.fellBack
+    }
+
+    package static let fields = [
+        Field(
+            "meeting", .group,
+            "GROUP@2026-11-24T18:30: how to name it, for good; #SERIES after it where two meet at that time."),
+        Field("group", .group, "The group's handle."),
+        Field("series", .group, "The series' id."),
+        Field("title", .group, "The series' title."),
+        Field("time", .group, "When."),
+        Field("state", .group, "'planned', 'open', 'closed' (it was held), 'cancelled' or 'blank'."),
+        Field("step", .group, "Which step of the agenda is on, from 1; only while open."),
+        Field("steps", .group, "How many steps the agenda has; once opened."),
+        Field("now", .group, "The step that is on."),
+        Field("then", .group, "The step after it."),
+        Field("number", .group, "Which meeting of the group it was, from 1."),
+        Field("count", .group, "Heads, where somebody counted."),
+        Field("staffed", .group, "Somebody will facilitate; absent: nobody said."),
+        Field("speaker", .group, "True when a guest will speak."),
+        Field("place", .group, "Where."),
+        Field("online", .group, "Address for joining from afar."),
+        Field("phone", .group, "Telephone number for joining from afar."),
+        Field("format", .group, "plugin/format of its agenda, or 'built-in'."),
+        Field("fell_back", .group, "Why the chosen format was not used."),
+    ]
+}
