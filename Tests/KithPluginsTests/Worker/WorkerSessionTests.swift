@@ -176,4 +176,10 @@ struct WorkerSessionTests {
         // A process that is dead but not reaped can still be asked for.
         for process in left { #expect(kill(process, 0) == -1 && errno == ESRCH) }
     }
+
+    /// A clock that moves in ticks would tell 0 of most calls.
+    @Test func `what a short call computed is told`() throws {
+        let outcome = try TestWorker.call("local x = 0 for i = 1, 20000 do x = x + i end return nil")
+        #expect(outcome.cpuMicroseconds > 0)
+    }
 }
