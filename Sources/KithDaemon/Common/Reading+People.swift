@@ -3,6 +3,13 @@ import KithPlugins
 import KithStore
 import KithWire
 
+extension Agenda {
+    /// A text in it holds the token of somebody.
+    var namesPeople: Bool {
+        steps.contains { $0.title.contains("{person:") || $0.prompt?.contains("{person:") == true }
+    }
+}
+
 /// Texts of plugins hold people as tokens; here they become names, for whoever may read the names of the group.
 extension Reading {
     func written(_ text: String, in group: GroupRow) throws -> String {

@@ -48,7 +48,8 @@ struct MeetingService: Sendable {
             ).agenda
         }
         let made = agenda ?? .builtIn
-        let shown = try await store.read { reading in try reading.written(made, in: calendar.group) }
+        let shown =
+            made.namesPeople ? try await store.read { reading in try reading.written(made, in: calendar.group) } : made
         return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: shown)
     }
 
