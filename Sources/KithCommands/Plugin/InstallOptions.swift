@@ -34,6 +34,10 @@ struct InstallOptions: ParsableArguments {
                 "Its meetings take \(format) from now on;",
                 "a group's first, its second and a look back have formats of their own.",
             ])
+        } else if let group, done.replaced == nil {
+            for format in done.plugin.formats where format.occasion == nil {
+                Output.line("To take it: kith group edit \(Printable.line(group)) --format \(format.format)")
+            }
         }
     }
 }
