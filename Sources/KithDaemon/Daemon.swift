@@ -56,6 +56,7 @@ package enum Daemon {
                 services: [.init(service: pump), .init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))
         do { try await group.run() } catch {
+            if let refusal = error as? Refusal { throw refusal }
             throw Refusal(
                 .unavailable, "The socket \(settings.socket) can't be used: \(error).",
                 remedy: "look at its folder, or name another with --socket")

@@ -42,6 +42,7 @@ private func askReplay(_ bytes: [UInt8]) {
     do {
         try Data(bytes).write(to: file)
     } catch {
+        // A machine that can't be fuzzed on is to be seen, and the fuzzer tells of every crash.
         fatalError("\(error)")
     }
     do throws(PluginFault) {

@@ -18,6 +18,7 @@ package struct DaemonStopCommand: ParsableCommand {
         while try session.nextLine() != nil {}
         for _ in 0..<500 {
             if process == 0 || kill(process, 0) != 0 { return Output.line("Stopped.") }
+            // It is nobody's child here, so it can only be asked about.
             usleep(20_000)
         }
         throw Refusal(.unavailable, "The daemon is still finishing after 10 seconds.", remedy: "kith ping")

@@ -30,8 +30,10 @@ package actor Pump: Service {
     package func run() async throws {
         // Listening begins before the first look, so nothing falls between the two.
         let arrivals = store.arrivals.listen()
-        await look()
+        // A store that can't be read at the start is no store to run on.
+        try await look()
         await withDiscardingTaskGroup { group in
+            // Ends with the group: two streams become one.
             group.addTask { [waker] in for await _ in arrivals { waker.yield() } }
             for await _ in wake.cancelOnGracefulShutdown() {
                 for place in store.arrivals.take() { order.add(place) }
@@ -39,10 +41,11 @@ package actor Pump: Service {
                     running += 1
                     group.addTask { await self.take(place) }
                 }
-                if let wait = setAlarm() {
+                if let (due, wait) = setAlarm() {
                     group.addTask {
+                        // Only the end of the daemon cuts this short, and then nobody is there to hear.
                         try? await Task.sleep(for: wait)
-                        await self.ring()
+                        await self.ring(due)
                     }
                 }
             }
@@ -59,12 +62,8 @@ package actor Pump: Service {
     }
 
     /// What waits from before the daemon started.
-    private func look() async {
-        do throws(Refusal) {
-            for place in try await store.read({ reading in try reading.placesWaiting() }) { order.add(place) }
-        } catch {
-            log.error("deliveries can't be read", metadata: ["reason": "\(error.message)"])
-        }
+    private func look() async throws(Refusal) {
+        for place in try await store.read({ reading in try reading.placesWaiting() }) { order.add(place) }
     }
 
     private func take(_ place: PluginPlace) async {
@@ -87,14 +86,16 @@ package actor Pump: Service {
     }
 
     /// How long to sleep until something may go on; nil where nothing waits for its time, or an alarm is set for it.
-    private func setAlarm() -> Duration? {
+    private func setAlarm() -> (due: Instant, wait: Duration)? {
         guard let due = order.wakesAt, alarm.map({ due < $0 }) ?? true else { return nil }
         alarm = due
-        return .milliseconds(max(1, due.milliseconds - clock.now().milliseconds))
+        return (due, .milliseconds(max(1, due.milliseconds - clock.now().milliseconds)))
     }
 
-    private func ring() {
-        alarm = nil
+    /// The time has come by the clock that only runs forward, also where somebody set the other one back.
+    private func ring(_ due: Instant) {
+        if alarm == due { alarm = nil }
+        order.release(through: due)
         waker.yield()
     }
 }

@@ -43,7 +43,8 @@ package struct PluginHealth: Hashable, Sendable {
 
     package func mayRun(_ hook: String, at now: Instant) -> Bool {
         guard !isQuarantined else { return false }
-        guard let restsUntil, restsUntil > now else { return true }
+        // No rest is longer than a day: one that seems so was begun before the clock was set back.
+        guard let restsUntil, restsUntil > now, restsUntil <= now.adding(seconds: 86_400) else { return true }
         return failure.map { !$0.isOfKind(hook) } ?? false
     }
 

@@ -46,15 +46,19 @@ package struct TurnOrder: Sendable {
         enqueue(place)
     }
 
+    /// What waits until then may go on, whatever the clock says: whoever slept so long by a clock that nobody sets tells it.
+    package mutating func release(through time: Instant) {
+        guard let wakesAt, wakesAt <= time else { return }
+        for (place, until) in later where until <= time {
+            later[place] = nil
+            enqueue(place)
+        }
+        self.wakesAt = later.values.min()
+    }
+
     /// The place whose turn begins now.
     package mutating func next(at now: Instant) -> PluginPlace? {
-        if let wakesAt, wakesAt <= now {
-            for (place, time) in later where time <= now {
-                later[place] = nil
-                enqueue(place)
-            }
-            self.wakesAt = later.values.min()
-        }
+        release(through: now)
         while head < queue.count {
             let id = queue[head]
             head += 1

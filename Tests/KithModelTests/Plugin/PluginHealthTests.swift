@@ -62,6 +62,13 @@ import Testing
         #expect(health.failure?.message == "main.lua:3: no", "what went wrong is still to be read")
     }
 
+    @Test func `a clock that was set back by days makes no rest longer than a day`() {
+        var health = PluginHealth()
+        for _ in 0..<5 { _ = health.failed(failure(start), isAlarming: false) }
+        #expect(!health.mayRun("on", at: start))
+        #expect(health.mayRun("on", at: start.adding(seconds: -3 * 86_400)))
+    }
+
     @Test func `after it was resumed, errors are counted from the beginning`() {
         var health = PluginHealth()
         for _ in 0..<7 { _ = health.failed(failure(start), isAlarming: false) }

@@ -22,6 +22,22 @@ import Testing
             take(6, &order) == [place(1, "a"), place(2, "a"), place(3, "a"), place(1, "b"), place(2, "a"), place(3, "a")])
     }
 
+    /// The clock was set back by an hour; whoever slept its ten seconds has it go on all the same.
+    @Test func `what waited its time goes on, whatever became of the clock`() {
+        var order = TurnOrder()
+        let now = Instant(seconds: 1_000_000)
+        let place = PluginPlace(group: 1, plugin: "a")
+        order.add(place)
+        #expect(order.next(at: now) == place)
+        let due = now.adding(seconds: 10)
+        order.finish(place, used: 0, .later(due))
+        let before = now.adding(seconds: -3600)
+        #expect(order.next(at: before) == nil)
+        order.release(through: due)
+        #expect(order.wakesAt == nil)
+        #expect(order.next(at: before) == place)
+    }
+
     @Test func `a group whose turn goes on has no other`() {
         var order = TurnOrder()
         order.add(place(1, "a"))
