@@ -24,7 +24,7 @@ let package = Package(
         .target(name: "KithCalendar", dependencies: ["KithModel"]),
 
         // Methods, results, errors and lines: what crosses the socket.
-        .target(name: "KithWire", dependencies: ["KithModel"], exclude: ["PROTOCOL.md"]),
+        .target(name: "KithWire", dependencies: ["KithModel"], exclude: ["ACCESS.md", "PROTOCOL.md"]),
 
         // Schema, SQL, journal, keyring. The only place that knows the database.
         .target(
@@ -45,6 +45,7 @@ let package = Package(
                 "CKithShims", "KithModel", "KithCalendar", "KithWire", "KithStore", "KithPlugins",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),

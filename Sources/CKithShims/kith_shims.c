@@ -25,6 +25,13 @@ int kith_peer_of(int fd, struct kith_peer *peer) {
     return 0;
 }
 
+int kith_peer_groups(int fd, gid_t *list, int *count) {
+    socklen_t length = (socklen_t)(*count * (int)sizeof *list);
+    if (getsockopt(fd, SOL_SOCKET, SO_PEERGROUPS, list, &length) != 0) return errno;
+    *count = (int)(length / sizeof *list);
+    return 0;
+}
+
 int kith_notify(const char *state) {
     const char *path = getenv("NOTIFY_SOCKET");
     if (path == NULL || path[0] == '\0') return 0;

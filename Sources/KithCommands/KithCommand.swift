@@ -8,13 +8,18 @@ package struct KithCommand: ParsableCommand {
         abstract: "Look after mutual-support groups and their meetings.",
         version: Build.version,
         groupedSubcommands: [
-            CommandGroup(name: "How things stand", subcommands: [StatusCommand.self, WatchCommand.self]),
             CommandGroup(
-                name: "Groups and people", subcommands: [GroupCommands.self, MemberCommands.self]),
+                name: "How things stand", subcommands: [StatusCommand.self, FiguresCommand.self, WatchCommand.self]),
+            CommandGroup(
+                name: "Groups and people",
+                subcommands: [GroupCommands.self, MemberCommands.self, ConsentCommands.self, MeCommand.self]),
             CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ActionCommands.self]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
-                name: "The daemon", subcommands: [PingCommand.self, WhoAmICommand.self, CallCommand.self, DaemonCommands.self]),
+                name: "The daemon",
+                subcommands: [
+                    PingCommand.self, WhoAmICommand.self, AccessCommands.self, CallCommand.self, DaemonCommands.self,
+                ]),
         ])
 
     package init() {}
@@ -47,14 +52,21 @@ package enum Kith {
         }
     }
 
-    /// `--socket PATH` may stand before the command, too.
+    /// `--socket PATH` and `--as ROLE` may stand before the command, too.
     private static func leading(_ words: [String]) -> [String] {
-        if let first = words.first, first.hasPrefix("--socket=") {
-            return leading(["--socket", String(first.dropFirst(9))] + words.dropFirst())
+        var rest = words[...]
+        var moved: [String] = []
+        while let first = rest.first,
+            let option = ["--socket", "--as"].first(where: { first == $0 || first.hasPrefix($0 + "=") })
+        {
+            let taken = first == option ? 2 : 1
+            guard rest.count > taken else { return words }
+            moved += rest.prefix(taken)
+            rest = rest.dropFirst(taken)
         }
-        guard words.count >= 3, words[0] == "--socket" else { return words }
-        let place = words.count >= 4 && nouns.contains(words[2]) ? 4 : 3
-        return Array(words[2..<place]) + ["--socket", words[1]] + words[place...]
+        let isNoun = rest.first.map(nouns.contains) == true && rest.count >= 2
+        let command = rest.prefix(isNoun ? 2 : 1)
+        return command + moved + rest.dropFirst(command.count)
     }
 
     /// A mistake on the command line, with the command that was meant or its help.
@@ -79,7 +91,9 @@ package enum Kith {
             remedy: Nearest.to(words[1], among: verbs).map { "kith \(noun) \($0) --help" } ?? "kith \(noun) --help")
     }
 
-    private static let nouns: Set<String> = ["group", "member", "meeting", "action", "plugin", "import", "daemon"]
+    private static let nouns: Set<String> = [
+        "group", "member", "consent", "meeting", "action", "plugin", "import", "access", "daemon",
+    ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
     private static func leaf(_ words: [String]) -> (any ParsableCommand)? {
@@ -91,17 +105,29 @@ package enum Kith {
     }
 
     private static let leaves: [String: any ParsableCommand.Type] = [
-        "status": StatusCommand.self, "watch": WatchCommand.self, "ping": PingCommand.self,
+        "status": StatusCommand.self, "figures": FiguresCommand.self, "me": MeCommand.self, "watch": WatchCommand.self,
+        "ping": PingCommand.self,
         "whoami": WhoAmICommand.self, "call": CallCommand.self,
+        "access grant": AccessGrantCommand.self, "access revoke": AccessRevokeCommand.self,
+        "access list": AccessListCommand.self, "access log": AccessLogCommand.self,
         "daemon status": DaemonStatusCommand.self, "daemon stop": DaemonStopCommand.self,
         "group create": GroupCreateCommand.self, "group list": GroupListCommand.self,
         "group show": GroupShowCommand.self, "group edit": GroupEditCommand.self,
         "group pause": GroupPauseCommand.self, "group resume": GroupResumeCommand.self,
         "group close": GroupCloseCommand.self, "group words": GroupWordsCommand.self,
+        "group contact": GroupContactCommand.self, "group newcomer": GroupNewcomerCommand.self,
+        "group seen-by-coordinator": GroupSeenByCoordinatorCommand.self,
         "member add": MemberAddCommand.self, "member list": MemberListCommand.self,
         "member show": MemberShowCommand.self, "member leave": MemberLeaveCommand.self,
         "member return": MemberReturnCommand.self, "member new": MemberNewCommand.self,
-        "member ask": MemberAskCommand.self,
+        "member ask": MemberAskCommand.self, "member enquire": MemberEnquireCommand.self,
+        "member meet": MemberMeetCommand.self, "member orient": MemberOrientCommand.self,
+        "member join": MemberJoinCommand.self, "member rename": MemberRenameCommand.self,
+        "member contacts": MemberContactsCommand.self, "member sheet": MemberSheetCommand.self,
+        "member secret": MemberSecretCommand.self, "member forget": MemberForgetCommand.self,
+        "consent ask": ConsentAskCommand.self, "consent record": ConsentRecordCommand.self,
+        "consent withdraw": ConsentWithdrawCommand.self, "consent show": ConsentShowCommand.self,
+        "consent list": ConsentListCommand.self, "consent word": ConsentWordCommand.self,
         "meeting schedule": MeetingScheduleCommand.self, "meeting list": MeetingListCommand.self,
         "meeting show": MeetingShowCommand.self, "meeting agenda": MeetingAgendaCommand.self,
         "meeting open": MeetingOpenCommand.self, "meeting next": MeetingNextCommand.self,

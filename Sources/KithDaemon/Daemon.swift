@@ -35,12 +35,14 @@ package enum Daemon {
         let pump = Pump(
             turns: TurnService(store: store, clock: .system, zones: zones, host: host, identifiers: .system), store: store,
             clock: .system, lanes: lanes, log: log)
-        let services = Services(
-            store: store, zones: zones, host: host, clock: .system, identifiers: .system,
-            hurry: { await pump.hurry($0) })
-        try await BundledPlugins.bring(from: settings.pluginDirectory, services: services, log: log)
         let door = Door()
-        var router = Router(log: log)
+        try await door.learn(from: store)
+        try await store.dropForgottenKeys()
+        let services = Services(
+            store: store, zones: zones, host: host, clock: .system, identifiers: .system, door: door,
+            privacy: settings.privacy, log: log, hurry: { await pump.hurry($0) })
+        try await BundledPlugins.bring(from: settings.pluginDirectory, services: services, log: log)
+        var router = Router(log: log, readings: services.readings)
         services.register(on: &router, started: started, connections: { count.total })
         guard router.missing.isEmpty else {
             throw Refusal(.internalError, "Methods without a handler: \(router.missing.joined(separator: ", ")).")
@@ -53,7 +55,10 @@ package enum Daemon {
             })
         let group = ServiceGroup(
             configuration: .init(
-                services: [.init(service: pump), .init(service: server)], gracefulShutdownSignals: [.sigterm, .sigint],
+                services: [
+                    .init(service: pump), .init(service: FigureClock(figures: services.figures, log: log)),
+                    .init(service: server),
+                ], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))
         do { try await group.run() } catch {
             if let refusal = error as? Refusal { throw refusal }

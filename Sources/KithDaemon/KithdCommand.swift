@@ -22,6 +22,8 @@ package struct KithdCommand: AsyncParsableCommand {
     @Option(help: "Computing that one call of a plugin may take, in ms.") var pluginCallMs: String?
     @Option(help: "What one call of a plugin may take on the clock, in ms.") var pluginWallMs: String?
     @Option(help: "Memory that one plugin may hold, in KiB.") var pluginMemoryKib: String?
+    @Option(help: "Over how many people a figure must be to be told within the network.") var privacyMinimumCell: String?
+    @Option(help: "Over how many people a figure must be to be told to others.") var privacyMinimumExport: String?
     @Option(help: "The system's time zones.") var zoneDirectory: String?
     @Option(help: "trace, debug, info, notice, warning, error or critical.") var logLevel: String?
     @Flag(help: "Say whether the configuration is right, and exit.") var checkConfig = false
@@ -55,6 +57,8 @@ package struct KithdCommand: AsyncParsableCommand {
         flags[.pluginCall] = pluginCallMs
         flags[.pluginWall] = pluginWallMs
         flags[.pluginMemory] = pluginMemoryKib
+        flags[.minimumCell] = privacyMinimumCell
+        flags[.minimumExport] = privacyMinimumExport
         flags[.zoneDirectory] = zoneDirectory.map(absolute)
         flags[.logLevel] = logLevel
         return try SettingsReader(
@@ -81,6 +85,8 @@ extension Settings {
         plugin_call_ms: \(pluginLimits.callMilliseconds)
         plugin_wall_ms: \(pluginLimits.wallMilliseconds)
         plugin_memory_kib: \(pluginLimits.memoryBytes / 1024)
+        privacy_minimum_cell: \(privacy.minimumCell)
+        privacy_minimum_export: \(privacy.minimumExport)
         zone_directory: \(zoneDirectory)
         log_level: \(logLevel)
         """

@@ -1,11 +1,18 @@
-import KithModel
+package import KithModel
 
-/// What can be asked of one state of the store.
+/// What can be asked of one state of the store, by somebody: a group that lies outside their reach is not there.
 package struct Reading {
     let connection: Connection
     let keyring: Keyring
+    package let viewer: Viewer
 
     var sealed: Sealed { Sealed(keyring: keyring) }
+
+    /// A condition that leaves out what lies beyond the viewer's reach, with "AND " before it; empty where all is within.
+    func within(_ column: String) -> String {
+        guard case .groups(let groups) = viewer.reach else { return "" }
+        return "AND \(column) IN (\(groups.sorted().map(String.init).joined(separator: ", ")))"
+    }
 
     package func integrity() throws -> String {
         try connection.rows("PRAGMA integrity_check").map { $0.text(0) }.joined(separator: "; ")

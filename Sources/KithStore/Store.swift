@@ -59,13 +59,13 @@ package final class Store: Sendable {
             })
     }
 
-    /// Reads one consistent state. Runs beside other reads and writes.
+    /// Reads one consistent state, as far as somebody's reach goes. Runs beside other reads and writes.
     package func read<Value: Sendable>(
-        _ body: @escaping @Sendable (Reading) throws -> Value
+        as viewer: Viewer, _ body: @escaping @Sendable (Reading) throws -> Value
     ) async throws(Refusal) -> Value {
         do {
             return try await pool.read { [keyring] database in
-                try body(Reading(connection: Connection(database: database), keyring: keyring))
+                try body(Reading(connection: Connection(database: database), keyring: keyring, viewer: viewer))
             }
         } catch {
             throw Refusal(error)
@@ -74,11 +74,11 @@ package final class Store: Sendable {
 
     /// Writes; returns once it is on the disk for good. May run twice, so `body` changes nothing but the store.
     package func write<Value: Sendable>(
-        _ body: @escaping @Sendable (Writing) throws -> Value
+        as viewer: Viewer, _ body: @escaping @Sendable (Writing) throws -> Value
     ) async throws(Refusal) -> Value {
         do {
             return try await queue.submit { [keyring, arrivals] connection in
-                try body(Writing(Reading(connection: connection, keyring: keyring), arrivals: arrivals))
+                try body(Writing(Reading(connection: connection, keyring: keyring, viewer: viewer), arrivals: arrivals))
             }
         } catch {
             throw Refusal(error)
@@ -99,7 +99,10 @@ package final class Store: Sendable {
         configuration.busyMode = .timeout(2)
         configuration.persistentReadOnlyConnections = true
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+            try database.execute(
+                sql:
+                    "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY"
+            )
         }
         // What SQLite makes beside the file takes its mode; the mask is the whole process's and not ours to change.
         let file = unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)

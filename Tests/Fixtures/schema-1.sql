@@ -12,7 +12,8 @@ VALUES
 INSERT INTO members (id, public_id, group_id, handle, key_slot, name, is_new, is_here) VALUES
     (1, 'm000000000000001', 1, 'quiet-heron', 1001, NULL, 1, 1),
     (2, 'm000000000000002', 1, 'left-early', 1002, NULL, 0, 0),
-    (3, 'm000000000000003', 2, 'quiet-heron', 1003, NULL, 0, 1)
+    (3, 'm000000000000003', 2, 'quiet-heron', 1003, NULL, 0, 1),
+    (4, '9h41ctn0dn80btvx', 1, 'kind-otter', 1, X'6084D2178CBB7947B4EC02E4DF8F7782F60317FA3B18420C4DDD3BBA39768889', 0, 1)
 ;
 INSERT INTO series (id, public_id, group_id, title, rule, start_at, ends_before, zone, tzdata, minutes, place, online, phone,
     staffed, format, source_key)

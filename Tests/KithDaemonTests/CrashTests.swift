@@ -16,15 +16,15 @@ import Testing
             CrashTests.writeUntilKilled(daemon, round: round, acknowledged)
         }
         let store = try Store(directory: daemon.state)
-        #expect(try await store.read { try $0.integrity() } == "ok")
-        let kept = try await store.read { reading in
+        #expect(try await store.read(as: .daemon) { try $0.integrity() } == "ok")
+        let kept = try await store.read(as: .daemon) { reading in
             Set(try reading.groups(limit: 1_000_000).map(\.group.handle.description))
         }
         let promised = acknowledged.names
         #expect(promised.count > rounds, "the clients hardly wrote")
         #expect(promised.isSubset(of: kept), "lost: \(promised.subtracting(kept).prefix(5))")
         // Every group has its event, and no event is without its group.
-        let events = try await store.read { reading in try reading.newestEvent() }
+        let events = try await store.read(as: .daemon) { reading in try reading.newestEvent() }
         #expect(Int(events) >= kept.count)
     }
 }

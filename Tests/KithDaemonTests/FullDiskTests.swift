@@ -60,8 +60,10 @@ import Testing
         #expect(again.contains(#""result""#), "\(again)")
         daemon.signal(SIGTERM)
         let store = try Store(directory: daemon.state)
-        #expect(try await store.read { try $0.integrity() } == "ok")
-        let found = try await store.read { reading in try reading.groups(limit: 100_000).map(\.group.handle.description) }
+        #expect(try await store.read(as: .daemon) { try $0.integrity() } == "ok")
+        let found = try await store.read(as: .daemon) { reading in
+            try reading.groups(limit: 100_000).map(\.group.handle.description)
+        }
         #expect(Set(kept + ["after"]) == Set(found))
         store.close()
     }

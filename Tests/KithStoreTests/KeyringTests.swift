@@ -10,14 +10,14 @@ import Testing
 
     private func addMember(_ store: Store, name: String) async throws {
         try await store.addGroup("harbour")
-        try await store.write { writing in
+        try await store.write(as: .daemon) { writing in
             guard let handle = Handle("kind-heron"), let group = try writing.reading.group("harbour") else { return }
             try writing.insert(Member(id: "m1", handle: handle, name: name), into: group)
         }
     }
 
     private func names(_ store: Store) async throws -> [String?] {
-        try await store.read { reading in
+        try await store.read(as: .daemon) { reading in
             guard let group = try reading.group("harbour") else { return [] }
             return try reading.members(of: group, alsoLeft: true).map(\.member.name)
         }

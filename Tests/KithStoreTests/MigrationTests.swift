@@ -11,26 +11,28 @@ import Testing
 
     private static let first = Array(Migration.all.prefix(1))
 
+    private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Fixtures")
+
     private static func statements() throws -> [String] {
-        let fixture = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Fixtures/schema-1.sql")
-        return try String(contentsOf: fixture, encoding: .utf8).components(separatedBy: "\n;\n").map { statement in
+        try String(contentsOf: fixtures.appending(path: "schema-1.sql"), encoding: .utf8).components(separatedBy: "\n;\n").map {
+            statement in
             statement.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix("--") }
                 .joined(separator: "\n")
         }.filter { !$0.allSatisfy(\.isWhitespace) }
     }
 
-    /// The fixture's store; beside its rows a member with a sealed name.
+    /// The fixture's store with its keys: one member's name is sealed.
     private func makeFirst() async throws {
         let statements = try MigrationTests.first.flatMap(\.statements) + MigrationTests.statements()
         let store = try Store(directory: directory.path, migrations: [Migration(version: 1, statements: statements)])
-        try await store.write { writing in
-            guard let group = try writing.reading.group("harbour"), let handle = Handle("kind-otter") else { return }
-            try writing.insert(
-                Member(id: "m000000000000004", handle: handle, name: "Zoë", isNew: false, isHere: true), into: group)
-        }
-        #expect(try await store.read { try $0.schemaVersion() } == 1)
+        #expect(try await store.read(as: .daemon) { try $0.schemaVersion() } == 1)
         store.close()
+        for (fixture, name) in [("schema-1.keyring", "keyring"), ("schema-1.key", "master.key")] {
+            let key = try Data(contentsOf: MigrationTests.fixtures.appending(path: fixture))
+            try key.write(to: URL(filePath: "\(directory.path)/\(name)"))
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: "\(directory.path)/\(name)")
+        }
     }
 
     /// Whether a question of raw SQL gives this number, in a copy.
@@ -68,18 +70,19 @@ import Testing
         let store = try Store(directory: directory.path)
         let names = try await store.groupNames()
         #expect(names == ["first-light", "harbour", "old-quay"])
-        let found = try await store.read { try $0.group("harbour") }
+        let found = try await store.read(as: .daemon) { try $0.group("harbour") }
         let harbour = try #require(found)
         #expect(harbour.row == 1 && harbour.held == 7 && harbour.heldWhenReflected == 4 && harbour.keepsNotes)
         #expect(harbour.reflectedOn?.description == "2026-09-01")
         #expect(harbour.group.format == "evening/evening" && harbour.group.phone == "+353 1 000")
-        let members = try await store.read { try $0.members(of: harbour, alsoLeft: true) }.map(\.member)
+        let members = try await store.read(as: .daemon) { try $0.members(of: harbour, alsoLeft: true) }.map(\.member)
             .sorted { $0.id < $1.id }
-        #expect(members.map(\.handle.description) == ["quiet-heron", "left-early", "kind-otter"])
-        #expect(members.map(\.isHere) == [true, false, true])
-        #expect(members.map(\.isNew) == [true, false, false])
-        #expect(members.last?.name == "Zoë", "a name that was sealed before opens after")
+        #expect(members.map(\.handle.description) == ["kind-otter", "quiet-heron", "left-early"])
+        #expect(members.map(\.isHere) == [true, true, false])
+        #expect(members.map(\.isNew) == [false, true, false])
+        #expect(members.first?.name == "Zoë", "a name that was sealed before opens after")
         #expect(members.allSatisfy { !$0.asksCall && !$0.asksRoles }, "nobody is asked who did not say so")
+        #expect(members.allSatisfy { $0.stage == .joined }, "whoever was here stays so")
         store.close()
         for (table, count) in [("series", 2), ("occurrences", 3), ("directory_entries", 1), ("facts", 1), ("events", 4)] {
             #expect(try tells(count, "SELECT COUNT(*) FROM \(table)"), "\(table)")
@@ -90,19 +93,21 @@ import Testing
     @Test func `plugins, their settings and their failures are all there`() async throws {
         try await makeFirst()
         let store = try Store(directory: directory.path)
-        let rows = try await store.read { try $0.plugins() }
+        let rows = try await store.read(as: .daemon) { try $0.plugins() }
         #expect(
             rows == [
                 PluginRow(plugin: "evening", group: 1, bundle: "00aa", definitions: "00bb", isBundled: false),
                 PluginRow(plugin: "gathering", group: nil, bundle: "00cc", definitions: "00bb", isBundled: true),
             ])
-        #expect(try await store.read { try $0.definition("00cc") } == Data("other".utf8))
-        #expect(try await store.read { try $0.definition("00bb") } == Data("[]".utf8))
-        let found = try await store.read { try $0.group("harbour") }
+        #expect(try await store.read(as: .daemon) { try $0.definition("00cc") } == Data("other".utf8))
+        #expect(try await store.read(as: .daemon) { try $0.definition("00bb") } == Data("[]".utf8))
+        let found = try await store.read(as: .daemon) { try $0.group("harbour") }
         let harbour = try #require(found)
         #expect(
-            try await store.read { try $0.settings(of: "evening", group: harbour) } == ["tea_minutes": "20", "x": "y"])
-        let failing = try await store.read { try $0.failing() }
+            try await store.read(as: .daemon) { try $0.settings(of: "evening", group: harbour) } == [
+                "tea_minutes": "20", "x": "y",
+            ])
+        let failing = try await store.read(as: .daemon) { try $0.failing() }
         #expect(failing.map(\.plugin) == ["evening", "gathering"])
         #expect(failing.first?.health.failure?.message == "main.lua:3: no")
         #expect(failing.first?.health.mayRun("on", at: Instant(seconds: 0)) == true, "an old failure keeps nothing off")
@@ -118,7 +123,7 @@ import Testing
         try await makeFirst()
         let store = try Store(directory: directory.path)
         try await store.addGroup("new-pier")
-        let events = try await store.read { try $0.events(after: 0, limit: 100) }.map(\.event)
+        let events = try await store.read(as: .daemon) { try $0.events(after: 0, limit: 100) }.map(\.event)
         #expect(events.map(\.sequence) == [1, 2, 5, 900, 901])
         #expect(events[1].facts == ["hash": "00aa", "version": "1.0.0"])
         #expect(events[2].group == nil)
@@ -133,13 +138,12 @@ import Testing
         }
         do {
             let store = try Store(directory: restored.path, migrations: MigrationTests.first)
-            #expect(try await store.read { try $0.schemaVersion() } == 1)
-            #expect(try await store.groupNames() == ["first-light", "harbour", "old-quay"])
+            #expect(try await store.read(as: .daemon) { try $0.schemaVersion() } == 1)
             store.close()
         }
         let store = try Store(directory: restored.path)
-        #expect(try await store.read { try $0.schemaVersion() } == Migration.newest)
-        #expect(try await store.read { try $0.failing() }.count == 2)
+        #expect(try await store.read(as: .daemon) { try $0.schemaVersion() } == Migration.newest)
+        #expect(try await store.read(as: .daemon) { try $0.failing() }.count == 2)
     }
 
     @Test func `the first schema refuses what the newest made`() async throws {

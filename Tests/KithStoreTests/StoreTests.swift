@@ -16,7 +16,7 @@ import Testing
         }
         let store = try Store(directory: directory.path)
         #expect(try await store.groupNames() == ["harbour"])
-        #expect(try await store.read { try $0.integrity() } == "ok")
+        #expect(try await store.read(as: .daemon) { try $0.integrity() } == "ok")
     }
 
     @Test func `writes that arrive together each stand or fall alone`() async throws {
@@ -34,14 +34,14 @@ import Testing
         }
         #expect(outcomes == 200)
         #expect(try await store.groupNames().count == 201)
-        let events = try await store.read { try $0.events(after: 0, limit: 1000).count }
+        let events = try await store.read(as: .daemon) { try $0.events(after: 0, limit: 1000).count }
         #expect(events == 201)
     }
 
     @Test func `a refused write leaves nothing behind, and says so with its own reason`() async throws {
         let store = try Store(directory: directory.path)
         let refusal = await #expect(throws: Refusal.self) {
-            try await store.write { writing in
+            try await store.write(as: .daemon) { writing in
                 guard let handle = Handle("half-done") else { return }
                 try writing.insert(Group(id: "x", handle: handle, name: "x", zone: "UTC"))
                 throw Refusal.conflict("no", remedy: "yes")
@@ -88,7 +88,7 @@ import Testing
         let broken = Migration(version: Migration.newest + 1, statements: ["CREATE TABLE later (id INTEGER)", "CREATE NONSENSE"])
         #expect(throws: Refusal.self) { try Store(directory: directory.path, migrations: Migration.all + [broken]) }
         let store = try Store(directory: directory.path)
-        #expect(try await store.read { try $0.schemaVersion() } == Migration.newest)
+        #expect(try await store.read(as: .daemon) { try $0.schemaVersion() } == Migration.newest)
     }
 
     @Test func `a file that is no store is refused and left as it is`() throws {

@@ -26,7 +26,7 @@ import Testing
         #expect(Set(names).count == names.count)
         for method in Protocol.methods {
             #expect(!method.declaration.callers.isEmpty)
-            #expect(method.declaration.callers.contains(.operator) || method.declaration.name == "hello")
+            #expect(method.declaration.callers.contains(.operator) || method.declaration.callers == .themselves)
             #expect(method.declaration.summary.hasSuffix("."))
         }
     }
@@ -34,6 +34,14 @@ import Testing
     @Test func `a stranger may call three methods`() {
         let open = Protocol.methods.map { $0.declaration }.filter { $0.callers.contains(.stranger) }.map(\.name)
         #expect(open.sorted() == ["hello", "ping", "whoami"])
+    }
+
+    @Test func `what is read about people names whom it is about`() {
+        for method in Protocol.methods where method.isNoted { check(about: method) }
+    }
+
+    private func check<M: Method>(about method: M.Type) {
+        #expect(M.Parameters.self is any AboutPeople.Type, "\(M.declaration.name)")
     }
 
     @Test func `what a coordinator may see holds no personal field`() {

@@ -14,6 +14,10 @@ struct kith_peer {
 /// Reads SO_PEERCRED. Returns 0, or an errno.
 int kith_peer_of(int fd, struct kith_peer *peer);
 
+/// Reads SO_PEERGROUPS: the groups that the peer was in when it connected, into `list` of room for `*count`, and sets how
+/// many there are. Returns 0, or an errno (ERANGE: there are more than have room).
+int kith_peer_groups(int fd, gid_t *list, int *count);
+
 /// Sends one state line to the service manager ($NOTIFY_SOCKET). Returns 0 also where there is none, or an errno.
 int kith_notify(const char *state);
 

@@ -7,9 +7,20 @@ import KithWire
 /// What every command takes.
 package struct Options: ParsableArguments {
     @Option(help: ArgumentHelp("The daemon's socket.", valueName: "path")) package var socket: String?
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Act in this role alone: operator, coordinator, facilitator, courier.", valueName: "role"))
+    package var role: String?
     package init() {}
 
-    func connect() throws(Refusal) -> Session { try Session(socket: socket) }
+    /// The role is checked by the daemon too; said here, a slip is answered before anything is asked for.
+    package func validate() throws {
+        guard let role, !RoleWords.given.contains(role) else { return }
+        throw ValidationError("There is no role '\(role.prefix(40))' to act in: \(RoleWords.given.joined(separator: ", ")).")
+    }
+
+    func connect() throws(Refusal) -> Session { try Session(socket: socket, role: role) }
 }
 
 /// What every reading command takes as well.
@@ -28,22 +39,5 @@ extension When {
         return When(
             now: Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000), zones: ZoneDatabase(),
             localZone: LocalZone.name(environment: environment))
-    }
-}
-
-/// Words that are somebody's own: asked for, or read from standard input, never an argument that others can see.
-enum Asking {
-    static func personal(_ question: String) -> String? {
-        if isatty(STDIN_FILENO) == 1 { Output.writeError(question + " ") }
-        guard let line = readLine(strippingNewline: true), line.contains(where: { !$0.isWhitespace }) else { return nil }
-        return line
-    }
-
-    /// Yes where nobody is there to be asked.
-    static func confirm(_ question: String) -> Bool {
-        guard isatty(STDIN_FILENO) == 1 else { return true }
-        Output.writeError("\(question) [Y/n] ")
-        let answer = (readLine(strippingNewline: true) ?? "n").lowercased().filter { !$0.isWhitespace }
-        return answer.isEmpty || answer == "y" || answer == "yes"
     }
 }

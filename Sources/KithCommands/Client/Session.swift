@@ -11,10 +11,19 @@ package final class Session {
     private var buffer: [UInt8] = []
     private var number = 0
 
-    package init(socket: String?) throws(Refusal) {
+    /// What the session acts in, the greatest of several.
+    package private(set) var role = ""
+
+    /// - Parameter role: the one role to act in; nil: every role that the caller holds.
+    package init(socket: String?, role: String? = nil) throws(Refusal) {
+        // From here on there may be something confidential in memory: no core file, nothing to attach to.
+        guard kith_harden() == 0 else {
+            throw Refusal(.unavailable, "This program can't be kept from leaving a core file, so it stops here.")
+        }
         path = SocketPath.find(named: socket, environment: Environment.value)
         descriptor = try SocketPath.connect(path)
-        _ = try call(Hello.self, Hello.Parameters(protocol: Protocol.version, client: "kith/\(Build.version)"))
+        let hello = Hello.Parameters(protocol: Protocol.version, client: "kith/\(Build.version)", role: role)
+        self.role = try call(Hello.self, hello).role
     }
 
     deinit { close(descriptor) }

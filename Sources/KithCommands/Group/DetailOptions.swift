@@ -14,11 +14,15 @@ struct DetailOptions: ParsableArguments {
     @Option(help: "Address for joining online.") var online: String?
     @Option(help: "Number for joining by telephone.") var phone: String?
     @Flag(inversion: .prefixedNo, help: "May be shown in a public listing.") var listed: Bool?
+    @Flag(inversion: .prefixedNo, help: "Newcomers are offered to meet a member first; nobody has to.") var meetsFirst: Bool?
+    @Flag(inversion: .prefixedNo, help: "The group agreed that the network is told roughly how many people it is for.")
+    var sharesFigures: Bool?
     init() {}
 
     func details(zone: String? = nil, format: String? = nil) -> GroupDetails {
         GroupDetails(
             name: name, purpose: purpose, zone: zone, language: language, membership: membership, formality: formality,
-            audience: audience, place: place, online: online, phone: phone, listed: listed, format: format)
+            audience: audience, place: place, online: online, phone: phone, listed: listed, format: format,
+            meetsFirst: meetsFirst, sharesFigures: sharesFigures)
     }
 }

@@ -8,7 +8,8 @@ package struct GroupCommands: ParsableCommand {
         subcommands: [
             GroupCreateCommand.self, GroupListCommand.self, GroupShowCommand.self, GroupEditCommand.self,
             GroupPauseCommand.self, GroupResumeCommand.self, GroupCloseCommand.self,
-            GroupWordsCommand.self,
+            GroupWordsCommand.self, GroupContactCommand.self, GroupNewcomerCommand.self,
+            GroupSeenByCoordinatorCommand.self,
         ])
     package init() {}
 }

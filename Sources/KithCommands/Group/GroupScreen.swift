@@ -13,6 +13,8 @@ enum GroupScreen {
         if let online = group.online { rows.append(("online", online)) }
         if let phone = group.phone { rows.append(("phone", phone)) }
         rows.append(("listed", group.listed ? "yes" : "no"))
+        rows.append(("newcomers", group.meetsFirst ? "may meet a member first, if they like" : "come straight to a meeting"))
+        rows.append(("figures", group.sharesFigures ? "shared with the network, roughly" : "not shared"))
         if let format = group.format { rows.append(("format", format)) }
         for series in group.series ?? [] {
             let title = series.title.map { "\($0): " } ?? ""

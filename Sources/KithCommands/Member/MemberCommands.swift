@@ -7,7 +7,9 @@ package struct MemberCommands: ParsableCommand {
         commandName: "member", abstract: "The people of a group, as they want to be known there.",
         subcommands: [
             MemberAddCommand.self, MemberListCommand.self, MemberShowCommand.self, MemberLeaveCommand.self,
-            MemberReturnCommand.self, MemberNewCommand.self, MemberAskCommand.self,
+            MemberReturnCommand.self, MemberNewCommand.self, MemberAskCommand.self, MemberEnquireCommand.self,
+            MemberMeetCommand.self, MemberOrientCommand.self, MemberJoinCommand.self, MemberRenameCommand.self,
+            MemberContactsCommand.self, MemberSheetCommand.self, MemberSecretCommand.self, MemberForgetCommand.self,
         ])
     package init() {}
 }
@@ -16,6 +18,7 @@ extension MemberCommands {
     static func note(_ member: MemberView) -> String {
         guard member.here else { return "left" }
         let asks = member.asks.map { $0 == "call" ? "would like a call" : "may be asked for roles" }
-        return ((member.new ? ["says they are new"] : []) + asks).joined(separator: ", ")
+        let stage = StageWords.theirs(member.stage).map { [$0] } ?? []
+        return (stage + (member.new ? ["says they are new"] : []) + asks).joined(separator: ", ")
     }
 }

@@ -10,6 +10,9 @@ package enum Output {
     package static func line(_ text: String = "") { write(text + "\n") }
     package static func lines(_ lines: [String]) { write(lines.map { $0 + "\n" }.joined()) }
 
+    /// A document for another program, whatever this terminal can show.
+    package static func document(_ text: String) { put(text, to: STDOUT_FILENO) }
+
     /// A result as one line of JSON with sorted keys; what would turn a terminal round is written as \u….
     package static func json<T: Encodable>(_ value: T) throws(Refusal) {
         do { put(Printable.json(String(decoding: try LineCodec.encode(value), as: UTF8.self)), to: STDOUT_FILENO) } catch {

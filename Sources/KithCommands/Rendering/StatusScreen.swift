@@ -11,12 +11,15 @@ package struct StatusScreen {
 
     package init(_ terminal: Terminal, when: When) { (self.terminal, self.when) = (terminal, when) }
 
-    package func lines(_ status: Status.Result) -> [String] {
+    /// - Parameter mayCreate: whoever looks could set up the first group.
+    package func lines(_ status: Status.Result, mayCreate: Bool = true) -> [String] {
         var lines: [String] = []
         let longest = status.groups.map { DisplayWidth.of($0.group) }.max() ?? 0
         let column = min(max(longest, 5), StatusScreen.widest)
         for standing in status.groups { lines += self.lines(standing, column: column) }
-        if status.groups.isEmpty { lines.append("No groups yet. kith group create NAME --zone Europe/Dublin") }
+        if status.groups.isEmpty {
+            lines.append(mayCreate ? "No groups yet. kith group create NAME --zone Europe/Dublin" : "No groups yet.")
+        }
         for notice in status.notices { lines += terminal.wrap("! \(notice)", indent: "") }
         return lines
     }
@@ -25,8 +28,9 @@ package struct StatusScreen {
         let name = Printable.line(standing.group)
         let isLong = DisplayWidth.of(name) > column
         let head = terminal.bold(DisplayWidth.pad(name, to: column)) + "  "
-        var parts = [what(standing)]
-        if standing.next != nil, let staffed = standing.staffed {
+        var parts = standing.months.map { outline(standing, $0) } ?? [what(standing)]
+        let isResting = ["paused", "closed"].contains(standing.state)
+        if standing.next != nil || (standing.months != nil && !isResting), let staffed = standing.staffed {
             parts.append(staffed ? "facilitator: yes" : "facilitator: open")
         }
         var lines: [String] = []
@@ -46,6 +50,18 @@ package struct StatusScreen {
         return (isLong ? [terminal.bold(name)] : [])
             + lines.enumerated().map { ($0 == 0 && !isLong ? head : indent) + $1 }
             + standing.attention.flatMap(self.lines)
+            + (standing.contact.map { terminal.wrap("reach it: \($0)", indent: "    ") } ?? [])
+    }
+
+    /// What a coordinator gets in place of dates.
+    private func outline(_ standing: Standing, _ months: [MonthView]) -> [String] {
+        let met = MonthWords.line(months)
+        let known = met.isEmpty ? [] : [met]
+        switch standing.state {
+        case "paused": return ["paused"] + known
+        case "closed": return ["closed well"]
+        default: return known.isEmpty ? ["nothing known yet"] : known
+        }
     }
 
     private func what(_ standing: Standing) -> String {
@@ -55,12 +71,14 @@ package struct StatusScreen {
         default: break
         }
         guard let time = standing.next else { return "nothing planned" }
-        return standing.open ? "open now, since \(When.date(time))" : when.text(time)
+        return standing.open == true ? "open now, since \(When.date(time))" : when.text(time)
     }
 
     private func lines(_ attention: Attention) -> [String] {
         let mark = "  ! "
-        var lines = terminal.wrap(attention.text, indent: String(repeating: " ", count: mark.count), width: terminal.width)
+        var lines = terminal.wrap(
+            attention.text ?? AttentionWords.text(attention.code), indent: String(repeating: " ", count: mark.count),
+            width: terminal.width)
         lines[0] = terminal.marked(mark + lines[0].dropFirst(mark.count))
         if let remedy = attention.remedy { lines.append(terminal.quiet("    \(Printable.line(remedy))")) }
         return lines

@@ -3,26 +3,35 @@ import Glibc
 /// What the output can show.
 package struct Terminal: Sendable {
     package var width: Int
+    package var height: Int
     package var hasColour: Bool
     package var hasUnicode: Bool
     package var isInteractive: Bool
 
-    package init(width: Int = 80, hasColour: Bool = false, hasUnicode: Bool = true, isInteractive: Bool = false) {
-        (self.width, self.hasColour) = (width, hasColour)
+    /// Understands sequences that move and clear.
+    package var canClear: Bool
+
+    package init(
+        width: Int = 80, height: Int = 24, hasColour: Bool = false, hasUnicode: Bool = true, isInteractive: Bool = false,
+        canClear: Bool = false
+    ) {
+        (self.width, self.height, self.hasColour, self.canClear) = (width, height, hasColour, canClear)
         (self.hasUnicode, self.isInteractive) = (hasUnicode, isInteractive)
     }
 
     package static let current: Terminal = {
         let isTerminal = isatty(STDOUT_FILENO) == 1
+        let kind = Environment.value("TERM")
+        let canClear = isTerminal && kind != "dumb"
         var size = winsize()
         let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
         let hasSize = isTerminal && isKnown && size.ws_col >= 40
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(Environment.value).first { !$0.isEmpty } ?? ""
         let isUTF8 = locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
         return Terminal(
-            width: hasSize ? Int(size.ws_col) : 80,
-            hasColour: isTerminal && Environment.value("NO_COLOR") == nil && Environment.value("TERM") != "dumb",
-            hasUnicode: isUTF8, isInteractive: isTerminal && isatty(STDIN_FILENO) == 1)
+            width: hasSize ? Int(size.ws_col) : 80, height: hasSize && size.ws_row >= 10 ? Int(size.ws_row) : 24,
+            hasColour: canClear && Environment.value("NO_COLOR") == nil,
+            hasUnicode: isUTF8, isInteractive: isTerminal && isatty(STDIN_FILENO) == 1, canClear: canClear)
     }()
 
     /// The text, or where only ASCII can be shown as much of it as can, each column kept.

@@ -110,6 +110,19 @@ struct GroupCalendar: Sendable {
         return Array(all.sorted { $0.instant < $1.instant }.prefix(limit))
     }
 
+    /// Whether the group met in a month: `met`, `not_met` where every date was cancelled or there was none, else `unknown`.
+    func met(in month: Month, now: Instant) -> String {
+        let span = CivilDateTime(date: month.first, time: .midnight)..<CivilDateTime(date: month.next.first, time: .midnight)
+        let noted = noted.values.flatMap { $0.values.filter { span.contains($0.key) } }
+        if noted.contains(where: { $0.state == .closed || $0.state.isOpen }) { return "met" }
+        let dates = meetings(in: span, limit: 100)
+        let isOver = dates.allSatisfy { $0.end <= now } && now.utc >= span.upperBound
+        guard isOver, group.keepsNotes, !plans.isEmpty else { return "unknown" }
+        // A series that began later says nothing about the months before it.
+        guard plans.contains(where: { $0.series.start < span.upperBound }) else { return "unknown" }
+        return dates.allSatisfy { $0.occurrence.state == .cancelled } ? "not_met" : "unknown"
+    }
+
     func view(_ meeting: Meeting) -> MeetingView {
         MeetingView(
             meeting: name(of: meeting), group: group.group.handle.description, series: meeting.plan.series,

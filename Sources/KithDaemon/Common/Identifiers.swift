@@ -27,6 +27,11 @@ package struct Identifiers: Sendable {
         throw Refusal(.conflict, "No friendly words are left.", remedy: "choose a handle with --handle")
     }
 
+    package func secret() -> String {
+        var generator = Generator(source: source)
+        return FriendlyWords.secret(using: &generator)
+    }
+
     private struct Generator: RandomNumberGenerator {
         let source: @Sendable () -> UInt64
         func next() -> UInt64 { source() }

@@ -2,15 +2,25 @@ import KithModel
 import KithStore
 
 extension Reading {
-    /// The group, or why not, with the nearest handle there is.
-    ///
-    /// Only callers that may know of every group reach this; narrower roles narrow the suggestion with it.
+    /// The group, or why not, with the nearest handle there is within reach. A group beyond the viewer's reach and one that is
+    /// nowhere are the same answer.
     func requireGroup(_ name: String) throws -> GroupRow {
         if let found = try group(name) { return found }
         let shown = String(name.prefix(60))
         let near = Nearest.to(shown, among: try handlesNear(shown))
         throw Refusal.notFound(
             "There is no group '\(shown)'.", remedy: near.map { "did you mean '\($0)'?" } ?? "kith group list")
+    }
+
+    /// The group, or nil for all of them, which takes somebody who keeps them all.
+    func requireScope(_ name: String?) throws -> GroupRow? {
+        if let name { return try requireGroup(name) }
+        guard viewer.reach == .all else {
+            throw Refusal(
+                .permissionDenied, "For all groups at once only an operator may do that.", remedy: "name your group: --group NAME"
+            )
+        }
+        return nil
     }
 
     /// The member that `GROUP/HANDLE` names.

@@ -10,13 +10,17 @@ extension Agenda {
     }
 }
 
-/// Texts of plugins hold people as tokens; here they become names, for whoever may read the names of the group.
+/// Texts of plugins hold people as tokens; here they become names.
 extension Reading {
     func written(_ text: String, in group: GroupRow) throws -> String {
         guard text.contains("{person:") else { return text }
-        let members = try members(of: group, alsoLeft: true)
+        // Others read this, too: a name for whoever agreed to that, a handle for everybody else.
+        let shown = try agreeing(to: .members, in: group)
         let names = Dictionary(
-            members.map { (personToken($0.member.id), $0.member.name ?? $0.member.handle.description) },
+            try members(of: group, alsoLeft: true).map { row in
+                let name = shown.contains(row.row) && row.member.isHere ? row.member.name : nil
+                return (personToken(row.member.id), name ?? row.member.handle.description)
+            },
             uniquingKeysWith: { first, _ in first })
         return PersonToken.render(text) { names[$0] }
     }

@@ -15,7 +15,18 @@ package struct Settings: Hashable, Sendable {
     /// What one call of a plugin may take.
     package var pluginLimits: WorkerLimits
     package var zoneDirectory: String
+    package var privacy: Privacy
     package var logLevel: String
+}
+
+/// Over how many people a figure must be, at least, to be told.
+package struct Privacy: Hashable, Sendable {
+    /// Within the network.
+    package var minimumCell = 5
+    /// To others.
+    package var minimumExport = 11
+
+    package init() {}
 }
 
 /// One setting: its key in the file, from which its variable and its flag follow.
@@ -29,6 +40,8 @@ enum SettingKey: String, CaseIterable {
     case pluginCall = "plugin_call_ms"
     case pluginWall = "plugin_wall_ms"
     case pluginMemory = "plugin_memory_kib"
+    case minimumCell = "privacy_minimum_cell"
+    case minimumExport = "privacy_minimum_export"
     case zoneDirectory = "zone_directory"
     case logLevel = "log_level"
 
@@ -38,6 +51,7 @@ enum SettingKey: String, CaseIterable {
         case .pluginLoad: 10...2000
         case .pluginCall: 10...5000
         case .pluginWall: 20...10_000
+        case .minimumCell, .minimumExport: 5...1000
         default: 1024...65_536
         }
     }
@@ -53,7 +67,7 @@ enum SettingKey: String, CaseIterable {
         case .socket:
             // The kernel's bound for a Unix socket's path.
             return value.hasPrefix("/") && value.utf8.count < 108 ? nil : "an absolute path of less than 108 bytes"
-        case .pluginLoad, .pluginCall, .pluginWall, .pluginMemory:
+        case .pluginLoad, .pluginCall, .pluginWall, .pluginMemory, .minimumCell, .minimumExport:
             let range = range
             return Int(value).map(range.contains) == true
                 ? nil : "a whole number from \(range.lowerBound) to \(range.upperBound)"

@@ -29,6 +29,15 @@ package struct SettingsReader {
         limits.callMilliseconds = value(.pluginCall).flatMap { Int($0) } ?? limits.callMilliseconds
         limits.wallMilliseconds = value(.pluginWall).flatMap { Int($0) } ?? limits.wallMilliseconds
         limits.memoryBytes = value(.pluginMemory).flatMap { Int($0) }.map { $0 * 1024 } ?? limits.memoryBytes
+        var privacy = Privacy()
+        privacy.minimumCell = value(.minimumCell).flatMap { Int($0) } ?? privacy.minimumCell
+        privacy.minimumExport = value(.minimumExport).flatMap { Int($0) } ?? max(privacy.minimumExport, privacy.minimumCell)
+        // An export is made from what is told within the network, so its bands have to be whole bands of that.
+        guard Band.of(privacy.minimumExport, minimum: privacy.minimumCell)?.least == privacy.minimumExport else {
+            throw objection(
+                "privacy_minimum_export", String(privacy.minimumExport),
+                "where a band begins from \(privacy.minimumCell) on: \(privacy.minimumCell), 11, 20, 50, 100, 200, 500 or 1000")
+        }
         return Settings(
             stateDirectory: value(.stateDirectory) ?? standardStateDirectory,
             socket: value(.socket) ?? standardSocket,
@@ -37,6 +46,7 @@ package struct SettingsReader {
             pluginWorker: value(.pluginWorker) ?? beside("libexec/kith/kith-lua", orIn: "kith-lua"),
             pluginLimits: limits,
             zoneDirectory: value(.zoneDirectory) ?? "/usr/share/zoneinfo",
+            privacy: privacy,
             logLevel: value(.logLevel) ?? "notice")
     }
 

@@ -1,16 +1,8 @@
-package import KithModel
-
-/// Who is at the other end of a connection, as the kernel named them.
+/// Who is at the other end of a connection, as the kernel named them when it was made.
 package struct Caller: Hashable, Sendable {
     package let uid: UInt32
-    /// The account's name, where it has one.
-    package let user: String?
-    /// Every role they may act in, the greatest first.
-    package let roles: [Role]
+    /// Every Unix group they were in.
+    package let groups: Set<UInt32>
 
-    package init(uid: UInt32, user: String?, roles: [Role]) {
-        (self.uid, self.user, self.roles) = (uid, user, roles)
-    }
-
-    package var greatest: Role { roles.first ?? .stranger }
+    package init(uid: UInt32, groups: Set<UInt32> = []) { (self.uid, self.groups) = (uid, groups) }
 }

@@ -1,27 +1,79 @@
 import Glibc
-import KithModel
+package import KithModel
+package import KithStore
+import Synchronization
 
-/// Decides who a peer may act as. So far: root and the daemon's own user are operators, everybody else a stranger.
-package struct Door: Sendable {
+/// Decides who a caller may act as: root and the daemon's own user are operators, others hold what they were given.
+///
+/// What was given is kept in memory and read again after each change, so that deciding touches no disk and a role that was
+/// taken back is gone with the next request.
+package final class Door: Sendable {
     private let own: UInt32
+    /// What a number is called at present.
+    private let nameOf: @Sendable (Grant.Holder) -> String?
+    private let state: Mutex<State>
 
-    package init(own: UInt32 = geteuid()) { self.own = own }
-
-    package func caller(uid: UInt32) -> Caller {
-        // 65534 is also what a foreign user namespace shows every uid as; it is never granted anything.
-        let isOperator = (uid == 0 || uid == own) && uid != 65534
-        return Caller(uid: uid, user: Accounts.name(of: uid), roles: isOperator ? [.operator, .stranger] : [.stranger])
+    private struct State {
+        /// Grows with each change of what was given.
+        var version = 1
+        var grants: [Grant.Holder: [Grant]] = [:]
     }
-}
 
-/// The system's accounts.
-enum Accounts {
-    static func name(of uid: UInt32) -> String? {
-        var entry = unsafe passwd()
-        var found: UnsafeMutablePointer<passwd>?
-        var buffer = [CChar](repeating: 0, count: 4096)
-        let result = unsafe getpwuid_r(uid, &entry, &buffer, buffer.count, &found)
-        guard result == 0, unsafe found != nil, let name = unsafe entry.pw_name else { return nil }
-        return unsafe String(cString: name)
+    package init(
+        own: UInt32 = geteuid(), nameOf: (@Sendable (Grant.Holder) -> String?)? = nil
+    ) {
+        (self.own, self.nameOf) = (own, nameOf ?? Accounts.name(of:))
+        state = Mutex(State())
+    }
+
+    /// What was given, as the store has it.
+    package func learn(from store: Store) async throws(Refusal) {
+        let grants = try await store.read(as: .daemon) { reading in try reading.grants() }
+        let byHolder = Dictionary(grouping: grants, by: \.holder)
+        state.withLock { state in
+            state.version += 1
+            state.grants = byHolder
+        }
+    }
+
+    /// Those who are operators always, so that the last way in can't be taken away.
+    package func isAlwaysOperator(_ uid: UInt32) -> Bool { (uid == 0 || uid == own) && uid != Grant.nobody }
+
+    package var alwaysOperators: Set<UInt32> { [0, own] }
+
+    /// Changes whenever somebody may hold something else than before.
+    package var version: Int { state.withLock { $0.version } }
+
+    /// Whether a caller may turn out to hold anything, by number alone: for a decision that can't wait for names.
+    package func mayHoldAny(_ caller: Caller) -> Bool {
+        guard caller.uid != Grant.nobody else { return false }
+        return isAlwaysOperator(caller.uid) || !given(to: caller).isEmpty
+    }
+
+    /// What a caller holds. 65534 is also what a foreign user namespace shows every uid as: it never holds anything.
+    package func viewer(_ caller: Caller) -> Viewer {
+        guard caller.uid != Grant.nobody else { return Viewer(uid: caller.uid, holdings: [:]) }
+        if isAlwaysOperator(caller.uid) { return Viewer(uid: caller.uid, holdings: [.operator: .all]) }
+        var holdings: [Role: Reach] = [:]
+        for (holder, grants) in given(to: caller) {
+            // A number that now belongs to another name, or to none, holds nothing.
+            let name = nameOf(holder)
+            for grant in grants where grant.name == name {
+                let reach = grant.group.map { Reach.groups([$0]) } ?? .all
+                holdings[grant.role] = holdings[grant.role].map { $0.union(reach) } ?? reach
+            }
+        }
+        return Viewer(uid: caller.uid, holdings: holdings)
+    }
+
+    private func given(to caller: Caller) -> [Grant.Holder: [Grant]] {
+        state.withLock { state in
+            guard !state.grants.isEmpty else { return [:] }
+            var found: [Grant.Holder: [Grant]] = [:]
+            for holder in [.user(caller.uid)] + caller.groups.map(Grant.Holder.systemGroup) where holder.number != Grant.nobody {
+                if let grants = state.grants[holder] { found[holder] = grants }
+            }
+            return found
+        }
     }
 }

@@ -16,7 +16,7 @@ enum BundledPlugins {
             do throws(Refusal) {
                 let bundle = try Bundle(directory: "\(directory)/\(name)")
                 let hash = SHA256.hash(data: Data(bundle.canonicalBytes))
-                let there = try await services.store.read { reading in
+                let there = try await services.store.read(as: .daemon) { reading in
                     try reading.plugins(named: name).first { $0.group == nil }
                 }
                 if let there, !there.isBundled {
@@ -25,7 +25,7 @@ enum BundledPlugins {
                 }
                 let known = there?.bundle
                 if known == hash.map({ ($0 < 16 ? "0" : "") + String($0, radix: 16) }).joined() { continue }
-                _ = try await services.installs.install(bundle, group: nil, settings: nil, isBundled: true)
+                _ = try await services.installs.install(bundle, group: nil, settings: nil, isBundled: true, by: .daemon)
             } catch {
                 log.warning("bundled plugin not installed", metadata: ["plugin.id": "\(name)", "reason": "\(error.message)"])
             }

@@ -63,7 +63,7 @@ package actor Pump: Service {
 
     /// What waits from before the daemon started.
     private func look() async throws(Refusal) {
-        for place in try await store.read({ reading in try reading.placesWaiting() }) { order.add(place) }
+        for place in try await store.read(as: .daemon, { reading in try reading.placesWaiting() }) { order.add(place) }
     }
 
     private func take(_ place: PluginPlace) async {

@@ -50,7 +50,7 @@ package struct TurnService: Sendable {
     }
 
     private func prepare(_ place: PluginPlace, now: Instant) async throws(Refusal) -> Prepared {
-        try await store.read { [zones] reading in
+        try await store.read(as: .daemon) { [zones] reading in
             guard let group = try reading.group(row: place.group),
                 let row = try reading.installation(of: place.plugin, in: group), row.isEnabled,
                 let bundle = try KnownContent.bundle(row.bundle, reading)
@@ -80,7 +80,7 @@ package struct TurnService: Sendable {
     /// Nothing of the turn stands where the plugin, its state or one of the deliveries changed meanwhile; it is taken again.
     private func finish(_ turn: Turn, _ result: Turn.Result, now: Instant) async throws(Refusal) -> TurnOrder.Rest {
         let plugin = turn.row.plugin
-        return try await store.write { [self] writing in
+        return try await store.write(as: .daemon) { [self] writing in
             guard let group = try writing.reading.group(row: turn.group.row),
                 try writing.reading.installation(of: plugin, in: group) == turn.row,
                 try writing.reading.stateRevision(of: plugin, in: group) == turn.revision

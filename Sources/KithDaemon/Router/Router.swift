@@ -15,45 +15,45 @@ struct Answer: Sendable {
 /// One request as a handler sees it.
 struct RequestContext: Sendable {
     let caller: Caller
-    let role: Role
+    /// Who asks, with those roles alone that may call this.
+    let viewer: Viewer
+    let session: SessionRoles
+    private let callers: Set<Role>
+
+    init(_ connection: Connection, _ callers: Set<Role>) {
+        (caller, session, self.callers) = (connection.session.caller, connection.session, callers)
+        viewer = callers == .anybody ? session.viewer : session.viewer.narrowed(to: callers)
+    }
+
+    /// The same at a later moment: for streams, which outlive what somebody may see.
+    var present: Viewer { session.viewer.narrowed(to: callers) }
 }
 
 /// Finds the method of a line, asks whether its caller may, and writes the answer.
 struct Router: Sendable {
-    private typealias Entry = @Sendable (Data, JSONValue, Connection) async throws(Refusal) -> Answer
+    private typealias Entry = @Sendable (Data, JSONValue, RequestContext) async throws(Refusal) -> Answer
 
     private var entries: [String: (declaration: Declaration, entry: Entry)] = [:]
     private let log: Logger
+    private let readings: ReadingService
 
-    init(log: Logger) { self.log = log }
+    init(log: Logger, readings: ReadingService) { (self.log, self.readings) = (log, readings) }
 
     /// Serves a method with one call.
     mutating func on<M: Method>(
         _ method: M.Type,
         _ handle: @escaping @Sendable (M.Parameters, RequestContext) async throws(Refusal) -> M.Result
     ) {
+        let readings = readings
+        let isNoted = M.isNoted
         entries[M.declaration.name] = (
             M.declaration,
-            { line, id, connection throws(Refusal) in
+            { line, id, context throws(Refusal) in
                 let parameters = try LineCodec.parameters(M.Parameters.self, of: line)
-                let context = RequestContext(caller: connection.caller, role: connection.role)
-                return Answer(line: try Router.line(id: id, try await handle(parameters, context)))
-            }
-        )
-    }
-
-    /// Serves `hello`, which may change the role of its session.
-    mutating func onSession<M: Method>(
-        _ method: M.Type,
-        _ handle: @escaping @Sendable (M.Parameters, RequestContext) throws(Refusal) -> (M.Result, Role)
-    ) {
-        entries[M.declaration.name] = (
-            M.declaration,
-            { line, id, connection throws(Refusal) in
-                let parameters = try LineCodec.parameters(M.Parameters.self, of: line)
-                let (result, role) = try handle(
-                    parameters, RequestContext(caller: connection.caller, role: connection.role))
-                connection.role = role
+                let result = try await handle(parameters, context)
+                if isNoted, let about = parameters as? any AboutPeople, (about as? any MayRead)?.isReading ?? true {
+                    await readings.note(M.declaration.name, about.people, by: context.viewer)
+                }
                 return Answer(line: try Router.line(id: id, result))
             }
         )
@@ -66,9 +66,8 @@ struct Router: Sendable {
     ) {
         entries[M.declaration.name] = (
             M.declaration,
-            { line, id, connection throws(Refusal) in
+            { line, id, context throws(Refusal) in
                 let parameters = try LineCodec.parameters(M.Parameters.self, of: line)
-                let context = RequestContext(caller: connection.caller, role: connection.role)
                 let (result, stream) = try await handle(parameters, context)
                 return Answer(line: try Router.line(id: id, result), stream: stream)
             }
@@ -92,10 +91,11 @@ struct Router: Sendable {
             default: throw Refusal(.invalidRequest, "An id is text or a whole number.")
             }
             guard let found = entries[head.method] else { throw unknown(head.method) }
-            guard found.declaration.callers.contains(connection.role) else {
-                throw denied(found.declaration, connection)
+            let context = RequestContext(connection, found.declaration.callers)
+            guard found.declaration.callers == .anybody || !context.viewer.holdings.isEmpty else {
+                throw denied(found.declaration, context)
             }
-            return try await found.entry(line, given, connection)
+            return try await found.entry(line, given, context)
         } catch {
             if error.code == .internalError { log.error("request failed", metadata: ["reason": "\(error.message)"]) }
             return (try? LineCodec.encode(Reply<Nothing>(id: id, error: WireError(error)))).map { Answer(line: $0) }
@@ -110,16 +110,29 @@ struct Router: Sendable {
             remedy: near.map { "\($0)" } ?? "kith call lists them all")
     }
 
-    private func denied(_ declaration: Declaration, _ connection: Connection) -> Refusal {
-        let who = connection.caller.user ?? "uid \(connection.caller.uid)"
-        if connection.caller.roles.contains(where: declaration.callers.contains) {
+    /// Says the same whatever the parameters name: who may call a method does not depend on what there is.
+    private func denied(_ declaration: Declaration, _ context: RequestContext) -> Refusal {
+        let acting = context.session.viewer
+        if acting.member != nil {
             return Refusal(
-                .permissionDenied, "This session acts as \(connection.role.rawValue), which may not call \(declaration.name).",
+                .permissionDenied, "You are acting for yourself here, where \(declaration.name) can't be called.",
+                remedy: "leave kith me first")
+        }
+        if declaration.callers == .themselves {
+            return Refusal(
+                .permissionDenied, "\(declaration.name) is for people acting for themselves.", remedy: "kith me GROUP")
+        }
+        if context.session.isNarrowed {
+            return Refusal(
+                .permissionDenied, "This session acts as \(acting.greatest.rawValue), which may not call \(declaration.name).",
                 remedy: "open a new session without a lesser role")
         }
+        let name = Accounts.name(of: context.caller.uid)
+        let role = declaration.callers.min() ?? .operator
+        let place = role == .facilitator ? " GROUP" : ""
         return Refusal(
-            .permissionDenied, "\(who) has no role here that may call \(declaration.name).",
-            remedy: "run it with sudo, or as the user whose daemon this is")
+            .permissionDenied, "\(name ?? "uid \(context.caller.uid)") has no role here that may call \(declaration.name).",
+            remedy: "an operator can give one: sudo kith access grant \(role.rawValue)\(place) --user \(name ?? "NAME")")
     }
 
     private static func line<Result: WireObject>(id: JSONValue, _ result: Result) throws(Refusal) -> Data {

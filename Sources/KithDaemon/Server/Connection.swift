@@ -1,33 +1,23 @@
 import FoundationEssentials
-import KithModel
 import KithWire
 import NIOCore
-import Synchronization
 
 /// One client's connection, from the side of the tasks that serve it.
 final class Connection: Sendable {
-    let caller: Caller
+    let session: SessionRoles
     /// Lines in the order they came; ends when the client goes.
     let lines: AsyncStream<Data>
 
     private let channel: any Channel
     private let handler: NIOLoopBound<ConnectionHandler>
     private let limits: ConnectionLimits
-    private let session: Mutex<Role>
 
     init(
-        caller: Caller, lines: AsyncStream<Data>, channel: any Channel, handler: NIOLoopBound<ConnectionHandler>,
+        session: SessionRoles, lines: AsyncStream<Data>, channel: any Channel, handler: NIOLoopBound<ConnectionHandler>,
         limits: ConnectionLimits
     ) {
-        (self.caller, self.lines, self.channel) = (caller, lines, channel)
+        (self.session, self.lines, self.channel) = (session, lines, channel)
         (self.handler, self.limits) = (handler, limits)
-        session = Mutex(caller.greatest)
-    }
-
-    /// The role that the session acts in.
-    var role: Role {
-        get { session.withLock { $0 } }
-        set { session.withLock { $0 = newValue } }
     }
 
     /// Writes a line and waits until the kernel has taken it. A reader that does not read is dropped.

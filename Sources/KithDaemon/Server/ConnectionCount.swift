@@ -16,9 +16,7 @@ final class ConnectionCount: Sendable {
     var total: Int { state.withLock { $0.total } }
 
     /// Nil where there is room, which is then taken; else why not.
-    func enter(_ caller: Caller) -> Refusal? {
-        let isOperator = caller.roles.contains(.operator)
-        let isStranger = caller.greatest == .stranger
+    func enter(_ caller: Caller, isOperator: Bool, isStranger: Bool) -> Refusal? {
         return state.withLock { state in
             let own = state.byUser[caller.uid, default: 0]
             let room = isOperator ? limits.total : limits.total - limits.reserve

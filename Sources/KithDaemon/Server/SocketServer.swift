@@ -39,7 +39,7 @@ struct SocketServer: Service, CustomStringConvertible {
         }
     }
 
-    private func bind(_ arrivals: AsyncStream<Connection>.Continuation) async throws -> any Channel {
+    private func bind(_ arrivals: AsyncStream<Connection>.Continuation) async throws -> any NIOCore.Channel {
         // The state directory's lock is held, so a socket that lies here is nobody's any more.
         unsafe unlink(path)
         let bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton.next())
@@ -53,14 +53,18 @@ struct SocketServer: Service, CustomStringConvertible {
         return listener
     }
 
-    private func admit(_ channel: any Channel, _ arrivals: AsyncStream<Connection>.Continuation) throws {
+    private func admit(_ channel: any NIOCore.Channel, _ arrivals: AsyncStream<Connection>.Continuation) throws {
         var peer = kith_peer()
+        var groups: Set<UInt32> = []
         let error = try channel.pipeline.syncOperations.withUnsafeTransportIfAvailable(of: CInt.self) { descriptor in
-            unsafe kith_peer_of(descriptor, &peer)
+            groups = SocketServer.groups(of: descriptor)
+            return unsafe kith_peer_of(descriptor, &peer)
         }
         guard error == 0 else { throw Refusal(.permissionDenied, "The kernel does not say who is calling.") }
-        let caller = door.caller(uid: peer.uid)
-        if let refusal = count.enter(caller) {
+        let caller = Caller(uid: peer.uid, groups: groups.union([peer.gid]))
+        if let refusal = count.enter(
+            caller, isOperator: door.isAlwaysOperator(caller.uid), isStranger: !door.mayHoldAny(caller))
+        {
             try channel.pipeline.syncOperations.addHandler(RefusingHandler(refusal))
             return
         }
@@ -72,8 +76,22 @@ struct SocketServer: Service, CustomStringConvertible {
             ByteToMessageHandler(LineBasedFrameDecoder(), maximumBufferSize: LineLimits.bytes), handler)
         arrivals.yield(
             Connection(
-                caller: caller, lines: lines, channel: channel,
+                session: SessionRoles(caller: caller, door: door), lines: lines, channel: channel,
                 handler: NIOLoopBound(handler, eventLoop: channel.eventLoop), limits: limits))
+    }
+
+    /// Every Unix group that the peer was in; none where the kernel does not say.
+    private static func groups(of descriptor: CInt) -> Set<UInt32> {
+        var list = [gid_t](repeating: 0, count: 64)
+        var count = CInt(list.count)
+        var error = unsafe kith_peer_groups(descriptor, &list, &count)
+        if error == ERANGE {
+            // As many as the kernel allows anybody.
+            list = [gid_t](repeating: 0, count: 65_536)
+            count = CInt(list.count)
+            error = unsafe kith_peer_groups(descriptor, &list, &count)
+        }
+        return error == 0 ? Set(list.prefix(Int(count))) : []
     }
 
     private func serve(_ connection: Connection) async {

@@ -7,9 +7,9 @@ struct ActionService: Sendable {
     let store: Store
     let clock: WallClock
 
-    func list(_ asked: ActionList.Parameters) async throws(Refusal) -> ActionList.Result {
+    func list(_ asked: ActionList.Parameters, by viewer: Viewer) async throws(Refusal) -> ActionList.Result {
         let limit = try Paging.limit(asked.limit)
-        return try await store.read { reading in
+        return try await store.read(as: viewer) { reading in
             let group = try reading.requireGroup(asked.group)
             return ActionList.Result(
                 actions: try reading.actions(of: group, alsoDone: asked.all ?? false, limit: limit).map {
@@ -18,9 +18,9 @@ struct ActionService: Sendable {
         }
     }
 
-    func done(_ asked: ActionDone.Parameters) async throws(Refusal) -> ActionView {
+    func done(_ asked: ActionDone.Parameters, by viewer: Viewer) async throws(Refusal) -> ActionView {
         let now = clock.now()
-        return try await store.write { writing in
+        return try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireGroup(asked.group)
             guard var action = try writing.reading.action(asked.action, of: group) else {
                 throw Refusal.notFound(

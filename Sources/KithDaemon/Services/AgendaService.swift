@@ -44,9 +44,10 @@ struct AgendaService: Sendable {
     }
 
     func agenda(
-        for meeting: GroupCalendar.Meeting, of group: GroupRow, format: String?, speaker: Bool, now: Instant
+        for meeting: GroupCalendar.Meeting, of group: GroupRow, format: String?, speaker: Bool, now: Instant,
+        by viewer: Viewer
     ) async throws(Refusal) -> Made {
-        let (prepared, additions) = try await store.read { [self] reading in
+        let (prepared, additions) = try await store.read(as: viewer) { [self] reading in
             (
                 try prepare(reading, meeting, of: group, format: format, speaker: speaker, now: now),
                 try reading.additions(to: group)

@@ -10,9 +10,9 @@ struct DirectoryService: Sendable {
     let identifiers: Identifiers
     let zones: ZoneDatabase
 
-    func list(_ asked: DirectoryList.Parameters) async throws(Refusal) -> DirectoryList.Result {
+    func list(_ asked: DirectoryList.Parameters, by viewer: Viewer) async throws(Refusal) -> DirectoryList.Result {
         let source = try Words.line(asked.source, "source", most: 100)
-        return try await store.read { reading in
+        return try await store.read(as: viewer) { reading in
             let rows = try reading.directory(source, after: asked.after ?? "", limit: 1001)
             let page = rows.prefix(1000).map {
                 DirectoryList.Entry(key: $0.key, hash: $0.hash, group: $0.handle, name: $0.name)
@@ -21,14 +21,14 @@ struct DirectoryService: Sendable {
         }
     }
 
-    func put(_ asked: DirectoryPut.Parameters) async throws(Refusal) -> DirectoryPut.Result {
+    func put(_ asked: DirectoryPut.Parameters, by viewer: Viewer) async throws(Refusal) -> DirectoryPut.Result {
         let source = try Words.line(asked.source, "source", most: 100)
         guard (1...100).contains(asked.groups.count) else {
             throw .invalid("groups", "1 to 100 groups at once, not \(asked.groups.count).")
         }
         let now = clock.now()
         let tzdata = zones.version
-        return try await store.write { writing in
+        return try await store.write(as: viewer) { writing in
             var outcomes: [DirectoryPut.Outcome] = []
             for listed in asked.groups {
                 do {

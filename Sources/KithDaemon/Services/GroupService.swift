@@ -10,7 +10,7 @@ struct GroupService: Sendable {
     let identifiers: Identifiers
     let zones: ZoneDatabase
 
-    func create(_ asked: GroupCreate.Parameters) async throws(Refusal) -> GroupView {
+    func create(_ asked: GroupCreate.Parameters, by viewer: Viewer) async throws(Refusal) -> GroupView {
         guard let handle = Handle(asked.group) else { throw GroupService.badHandle(asked.group) }
         let zone = try zones.requireZone(asked.zone).name
         var group = Group(
@@ -20,7 +20,7 @@ struct GroupService: Sendable {
         try describe(&group, with: asked.details)
         let made = group
         let now = clock.now()
-        return try await store.write { writing in
+        return try await store.write(as: viewer) { writing in
             guard try !writing.reading.isTaken(handle) else {
                 throw Refusal.conflict("There is a group '\(handle)' already.", remedy: "kith group show \(handle)")
             }
@@ -31,9 +31,9 @@ struct GroupService: Sendable {
         }
     }
 
-    func edit(_ asked: GroupEdit.Parameters) async throws(Refusal) -> GroupView {
+    func edit(_ asked: GroupEdit.Parameters, by viewer: Viewer) async throws(Refusal) -> GroupView {
         let now = clock.now()
-        return try await store.write { writing in
+        return try await store.write(as: viewer) { writing in
             var row = try writing.reading.requireGroup(asked.group)
             let before = row.group
             try describe(&row.group, with: asked.details)
@@ -46,9 +46,9 @@ struct GroupService: Sendable {
         }
     }
 
-    func list(_ asked: GroupList.Parameters) async throws(Refusal) -> GroupList.Result {
+    func list(_ asked: GroupList.Parameters, by viewer: Viewer) async throws(Refusal) -> GroupList.Result {
         let limit = try Paging.limit(asked.limit)
-        return try await store.read { reading in
+        return try await store.read(as: viewer) { reading in
             let rows = try reading.groups(after: asked.after ?? "", limit: limit + 1)
             let page = rows.prefix(limit)
             let next = rows.count > limit ? page.last?.group.handle.description : nil
@@ -56,17 +56,17 @@ struct GroupService: Sendable {
         }
     }
 
-    func show(_ asked: GroupReference) async throws(Refusal) -> GroupView {
-        try await store.read { reading in
+    func show(_ asked: GroupReference, by viewer: Viewer) async throws(Refusal) -> GroupView {
+        try await store.read(as: viewer) { reading in
             let row = try reading.requireGroup(asked.group)
             let series = try reading.series(of: row).map { SeriesView($0.series, sentence: Plan.sentence(of: $0.series)) }
             return GroupView(row.group, series: series)
         }
     }
 
-    func move(_ asked: GroupReference, _ move: GroupState.Move) async throws(Refusal) -> GroupView {
+    func move(_ asked: GroupReference, _ move: GroupState.Move, by viewer: Viewer) async throws(Refusal) -> GroupView {
         let now = clock.now()
-        return try await store.write { writing in
+        return try await store.write(as: viewer) { writing in
             var row = try writing.reading.requireGroup(asked.group)
             if move == .close, try writing.reading.openOccurrence(of: row) != nil {
                 throw Refusal.conflict(
@@ -82,6 +82,26 @@ struct GroupService: Sendable {
         }
     }
 
+    /// How somebody from outside reaches the group, as it agreed.
+    func contact(_ asked: GroupContact.Parameters, by viewer: Viewer) async throws(Refusal) -> GroupContact.Result {
+        guard let given = asked.route else {
+            return try await store.read(as: viewer) { reading in
+                let row = try reading.requireGroup(asked.group)
+                return GroupContact.Result(group: row.group.handle.description, route: try reading.contact(of: row))
+            }
+        }
+        let route = try Words.optionalText(given, "route", most: 500)
+        let now = clock.now()
+        return try await store.write(as: viewer) { writing in
+            let row = try writing.reading.requireGroup(asked.group)
+            if try writing.reading.contact(of: row) != route {
+                try writing.setContact(route, of: row)
+                try writing.record(Event(at: now, kind: .groupChanged, subject: row.group.id), group: row)
+            }
+            return GroupContact.Result(group: row.group.handle.description, route: route)
+        }
+    }
+
     private func describe(_ group: inout Group, with details: GroupDetails) throws(Refusal) {
         if let name = details.name { group.name = try Words.line(name, "name", most: 200) }
         if let purpose = details.purpose { group.purpose = try Words.optionalText(purpose, "purpose", most: 2000) }
@@ -94,6 +114,8 @@ struct GroupService: Sendable {
         if let online = details.online { group.online = try GroupService.address(online) }
         if let phone = details.phone { group.phone = try Words.optionalLine(phone, "phone", most: 100) }
         if let listed = details.listed { group.listed = listed }
+        if let meetsFirst = details.meetsFirst { group.meetsFirst = meetsFirst }
+        if let sharesFigures = details.sharesFigures { group.sharesFigures = sharesFigures }
         if let format = details.format { group.format = format.isEmpty ? nil : format }
     }
 

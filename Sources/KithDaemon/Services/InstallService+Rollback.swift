@@ -5,11 +5,11 @@ import KithWire
 
 extension InstallService {
     /// The version before takes the place again, with the state that it left behind.
-    func rollback(_ asked: PluginRollback.Parameters) async throws(Refusal) -> PluginView {
+    func rollback(_ asked: PluginRollback.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginView {
         let now = clock.now()
-        let view = try await store.write { writing in
+        let view = try await store.write(as: viewer) { writing in
             let reading = writing.reading
-            let group = try asked.group.map(reading.requireGroup)
+            let group = try reading.requireScope(asked.group)
             var row = try reading.requireInstallation(asked.plugin, for: group)
             guard let version = try reading.versions(of: row.plugin, for: group).first else {
                 throw Refusal.conflict(
@@ -54,10 +54,10 @@ extension InstallService {
         }
     }
 
-    func remove(_ asked: PluginRemove.Parameters) async throws(Refusal) -> Nothing {
+    func remove(_ asked: PluginRemove.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
         let now = clock.now()
-        return try await store.write { writing in
-            let group = try asked.group.map(writing.reading.requireGroup)
+        return try await store.write(as: viewer) { writing in
+            let group = try writing.reading.requireScope(asked.group)
             let row = try writing.reading.requireInstallation(asked.plugin, for: group)
             guard !row.isBundled else {
                 throw Refusal.conflict(

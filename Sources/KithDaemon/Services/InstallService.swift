@@ -22,13 +22,15 @@ package struct InstallService: Sendable {
     }
 
     func goOn(_ plugin: String) async throws(Refusal) {
-        for place in try await store.read({ reading in try reading.placesWaiting(for: plugin) }) { await hurry(place) }
+        for place in try await store.read(as: .daemon, { reading in try reading.placesWaiting(for: plugin) }) {
+            await hurry(place)
+        }
     }
 
-    func install(_ asked: PluginInstall.Parameters) async throws(Refusal) -> PluginInstall.Result {
+    func install(_ asked: PluginInstall.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginInstall.Result {
         try await install(
             try Bundle(base64: asked.files), group: asked.group, settings: asked.settings, isBundled: false,
-            isUpgrade: asked.upgrade ?? false)
+            isUpgrade: asked.upgrade ?? false, by: viewer)
     }
 
     /// What was found out about a bundle before anything is changed.
@@ -42,13 +44,14 @@ package struct InstallService: Sendable {
     /// - Parameter group: the group it is for; nil: all.
     @discardableResult
     package func install(
-        _ bundle: Bundle, group: String?, settings: [String: String]?, isBundled: Bool, isUpgrade: Bool = false
+        _ bundle: Bundle, group: String?, settings: [String: String]?, isBundled: Bool, isUpgrade: Bool = false,
+        by viewer: Viewer
     ) async throws(Refusal) -> PluginInstall.Result {
         let id = bundle.manifest.id
         if let settings { _ = try bundle.manifest.values(of: settings) }
-        if isUpgrade {
-            try await store.read { reading in
-                let group = try group.map(reading.requireGroup)
+        try await store.read(as: viewer) { reading in
+            let group = try reading.requireScope(group)
+            if isUpgrade {
                 let row = try reading.requireInstallation(id, for: group)
                 guard try reading.requireBundle(row) != bundle else {
                     throw Refusal.conflict("\(id) \(bundle.manifest.version) is installed already, the same to the byte.")
@@ -56,9 +59,9 @@ package struct InstallService: Sendable {
             }
         }
         let examined = try await examine(bundle)
-        let (before, migrated) = try await migrate(to: bundle, group: group)
+        let (before, migrated) = try await migrate(to: bundle, group: group, by: viewer)
         let now = clock.now()
-        let result = try await store.write { writing in
+        let result = try await store.write(as: viewer) { writing in
             try InstallService.swap(
                 to: examined, from: before, migrated: migrated, group: group, settings: settings, isBundled: isBundled,
                 now: now, writing)
@@ -98,10 +101,10 @@ package struct InstallService: Sendable {
     }
 
     private func migrate(
-        to bundle: Bundle, group name: String?
+        to bundle: Bundle, group name: String?, by viewer: Viewer
     ) async throws(Refusal) -> (before: PluginRow?, migrated: [Migrated]) {
         let manifest = bundle.manifest
-        let (before, states) = try await store.read { reading in
+        let (before, states) = try await store.read(as: viewer) { reading in
             let group = try name.map(reading.requireGroup)
             let before = try reading.plugins(named: manifest.id).first { $0.group == group?.row }
             let groups = try reading.groupsWithState(of: manifest.id, for: group)

@@ -10,10 +10,10 @@ struct MeetingService: Sendable {
     let zones: ZoneDatabase
     let agendas: AgendaService
 
-    func list(_ asked: MeetingList.Parameters) async throws(Refusal) -> MeetingList.Result {
+    func list(_ asked: MeetingList.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingList.Result {
         let limit = try Paging.limit(asked.limit, usual: 10, most: 500)
         let now = clock.now()
-        return try await store.read { [zones] reading in
+        return try await store.read(as: viewer) { [zones] reading in
             let group = try reading.requireGroup(asked.group)
             let today = try zones.requireZone(group.group.zone).civil(at: now).date
             let first = try asked.from.map { try SpokenDate.date($0, today: today, field: "from") } ?? today
@@ -28,43 +28,45 @@ struct MeetingService: Sendable {
         }
     }
 
-    func show(_ asked: MeetingReference) async throws(Refusal) -> MeetingView {
+    func show(_ asked: MeetingReference, by viewer: Viewer) async throws(Refusal) -> MeetingView {
         let now = clock.now()
-        return try await store.read { [zones] reading in
+        return try await store.read(as: viewer) { [zones] reading in
             let (calendar, meeting) = try reading.requireMeeting(asked.meeting, now: now, zones: zones)
             return try reading.view(meeting, of: calendar)
         }
     }
 
-    func agenda(_ asked: MeetingAgenda.Parameters) async throws(Refusal) -> MeetingAgenda.Result {
+    func agenda(_ asked: MeetingAgenda.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingAgenda.Result {
         let now = clock.now()
-        let (calendar, meeting) = try await store.read { [zones] reading in
+        let (calendar, meeting) = try await store.read(as: viewer) { [zones] reading in
             try reading.requireMeeting(asked.meeting, now: now, zones: zones)
         }
         var agenda = asked.format == nil ? meeting.occurrence.agenda : nil
         if agenda == nil {
             agenda = try await agendas.agenda(
-                for: meeting, of: calendar.group, format: asked.format, speaker: meeting.occurrence.guestSpeaker, now: now
+                for: meeting, of: calendar.group, format: asked.format, speaker: meeting.occurrence.guestSpeaker, now: now,
+                by: viewer
             ).agenda
         }
         let made = agenda ?? .builtIn
         let shown =
-            made.namesPeople ? try await store.read { reading in try reading.written(made, in: calendar.group) } : made
+            made.namesPeople
+            ? try await store.read(as: viewer) { reading in try reading.written(made, in: calendar.group) } : made
         return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: shown)
     }
 
     /// The agenda is made between a read and a write; the write looks again whether the meeting may open.
-    func open(_ asked: MeetingOpen.Parameters) async throws(Refusal) -> MeetingView {
+    func open(_ asked: MeetingOpen.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingView {
         let now = clock.now()
-        let (calendar, meeting) = try await store.read { [zones] reading in
+        let (calendar, meeting) = try await store.read(as: viewer) { [zones] reading in
             try reading.requireMeeting(asked.meeting, now: now, zones: zones)
         }
         let name = calendar.name(of: meeting)
         try mayOpen(meeting, of: calendar, name: name, now: now)
         let speaker = asked.speaker ?? meeting.occurrence.guestSpeaker
         let made = try await agendas.agenda(
-            for: meeting, of: calendar.group, format: asked.format, speaker: speaker, now: now)
-        return try await change(name, .open, .meetingOpened, now: now) { occurrence, group in
+            for: meeting, of: calendar.group, format: asked.format, speaker: speaker, now: now, by: viewer)
+        return try await change(name, by: viewer, .open, .meetingOpened, now: now) { occurrence, group in
             occurrence.agenda = made.agenda
             occurrence.guestSpeaker = speaker
             occurrence.number = group.held + 1
@@ -76,33 +78,33 @@ struct MeetingService: Sendable {
         }
     }
 
-    func step(_ asked: MeetingReference, _ move: MeetingState.Move) async throws(Refusal) -> MeetingView {
+    func step(_ asked: MeetingReference, _ move: MeetingState.Move, by viewer: Viewer) async throws(Refusal) -> MeetingView {
         let now = clock.now()
-        return try await change(asked.meeting, move, .meetingStepped, now: now) { occurrence, _ in
+        return try await change(asked.meeting, by: viewer, move, .meetingStepped, now: now) { occurrence, _ in
             occurrence.steppedAt = now
             guard case .open(let step) = occurrence.state else { return [:] }
             return ["step": String(step + 1)]
         }
     }
 
-    func close(_ asked: MeetingReference) async throws(Refusal) -> MeetingView {
+    func close(_ asked: MeetingReference, by viewer: Viewer) async throws(Refusal) -> MeetingView {
         let now = clock.now()
-        return try await change(asked.meeting, .close, .meetingClosed, now: now) { occurrence, group in
+        return try await change(asked.meeting, by: viewer, .close, .meetingClosed, now: now) { occurrence, group in
             occurrence.closedAt = now
             group.noteHeld(reflected: occurrence.agenda?.isReflection == true ? occurrence.key.date : nil)
             return ["number": String(occurrence.number ?? group.held)]
         }
     }
 
-    func cancel(_ asked: MeetingReference) async throws(Refusal) -> MeetingView {
-        try await change(asked.meeting, .cancel, .meetingCancelled, now: clock.now()) { _, _ in [:] }
+    func cancel(_ asked: MeetingReference, by viewer: Viewer) async throws(Refusal) -> MeetingView {
+        try await change(asked.meeting, by: viewer, .cancel, .meetingCancelled, now: clock.now()) { _, _ in [:] }
     }
 
-    func restore(_ asked: MeetingReference) async throws(Refusal) -> MeetingView {
-        try await change(asked.meeting, .restore, .meetingRestored, now: clock.now()) { _, _ in [:] }
+    func restore(_ asked: MeetingReference, by viewer: Viewer) async throws(Refusal) -> MeetingView {
+        try await change(asked.meeting, by: viewer, .restore, .meetingRestored, now: clock.now()) { _, _ in [:] }
     }
 
-    func mark(_ asked: MeetingMark.Parameters) async throws(Refusal) -> MeetingView {
+    func mark(_ asked: MeetingMark.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingView {
         let now = clock.now()
         let move: MeetingState.Move
         switch asked.as {
@@ -112,7 +114,7 @@ struct MeetingService: Sendable {
         default:
             throw .invalid("as", "A past date is held, cancelled or blank, not '\(asked.as.prefix(40))'.")
         }
-        return try await change(asked.meeting, move, .meetingMarked, now: now, onlyPast: true) { occurrence, group in
+        return try await change(asked.meeting, by: viewer, move, .meetingMarked, now: now, onlyPast: true) { occurrence, group in
             if move == .markHeld {
                 occurrence.number = group.held + 1
                 group.noteHeld(reflected: nil)
@@ -121,11 +123,11 @@ struct MeetingService: Sendable {
         }
     }
 
-    func count(_ asked: MeetingCount.Parameters) async throws(Refusal) -> MeetingView {
+    func count(_ asked: MeetingCount.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingView {
         if let count = asked.count, !(0...10_000).contains(count) {
             throw .invalid("count", "A head count is 0 to 10 000.", remedy: "kith meeting count \(asked.meeting) --none")
         }
-        return try await change(asked.meeting, nil, .meetingCounted, now: clock.now()) { occurrence, _ in
+        return try await change(asked.meeting, by: viewer, nil, .meetingCounted, now: clock.now()) { occurrence, _ in
             guard occurrence.state.isOpen || occurrence.state == .closed else {
                 throw Refusal.conflict(
                     "\(asked.meeting) was not held yet.", remedy: "kith meeting open \(asked.meeting)")
@@ -135,8 +137,8 @@ struct MeetingService: Sendable {
         }
     }
 
-    func staff(_ asked: MeetingStaff.Parameters) async throws(Refusal) -> MeetingView {
-        try await change(asked.meeting, nil, .meetingStaffed, now: clock.now()) { occurrence, _ in
+    func staff(_ asked: MeetingStaff.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingView {
+        try await change(asked.meeting, by: viewer, nil, .meetingStaffed, now: clock.now()) { occurrence, _ in
             occurrence.staffed = asked.staffed
             return ["staffed": asked.staffed.map { $0 ? "yes" : "no" } ?? "as_series"]
         }
@@ -159,11 +161,12 @@ struct MeetingService: Sendable {
     }
 
     private func change(
-        _ reference: String, _ move: MeetingState.Move?, _ kind: EventKind, now: Instant, onlyPast: Bool = false,
+        _ reference: String, by viewer: Viewer, _ move: MeetingState.Move?, _ kind: EventKind, now: Instant,
+        onlyPast: Bool = false,
         _ body: @escaping @Sendable (inout Occurrence, inout GroupRow) throws -> [String: String],
         also: @escaping @Sendable (Writing, GroupRow) throws -> Void = { _, _ in }
     ) async throws(Refusal) -> MeetingView {
-        try await store.write { [zones] writing in
+        try await store.write(as: viewer) { [zones] writing in
             let (calendar, meeting) = try writing.reading.requireMeeting(reference, now: now, zones: zones)
             let name = calendar.name(of: meeting)
             if onlyPast, meeting.end > now {

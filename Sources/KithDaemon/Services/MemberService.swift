@@ -8,7 +8,9 @@ struct MemberService: Sendable {
     let clock: WallClock
     let identifiers: Identifiers
 
-    func add(_ asked: MemberAdd.Parameters) async throws(Refusal) -> MemberView {
+    func add(
+        _ asked: MemberAdd.Parameters, stage: Stage = .joined, by viewer: Viewer
+    ) async throws(Refusal) -> MemberView {
         let name = try Words.optionalLine(asked.name, "name", most: 100)
         var chosen: Handle?
         if let text = asked.handle {
@@ -21,7 +23,7 @@ struct MemberService: Sendable {
         }
         let now = clock.now()
         let id = identifiers.make()
-        return try await store.write { [identifiers, chosen] writing in
+        return try await store.write(as: viewer) { [identifiers, chosen] writing in
             let group = try writing.reading.requireGroup(asked.group)
             guard group.group.state != .closed else {
                 throw Refusal.conflict("\(group.group.handle) has closed.", remedy: "kith group list")
@@ -33,9 +35,9 @@ struct MemberService: Sendable {
             }
             let handle =
                 try chosen ?? identifiers.friendlyHandle { try writing.reading.isTaken($0, in: group) }
-            let member = Member(id: id, handle: handle, name: name, isNew: asked.new ?? false)
+            let member = Member(id: id, handle: handle, name: name, isNew: asked.new ?? false, stage: stage)
             try writing.insert(member, into: group)
-            try writing.record(Event(at: now, kind: .memberAdded, subject: id), group: group)
+            try writing.record(Event(at: now, kind: stage == .joined ? .memberAdded : .memberEnquired, subject: id), group: group)
             if member.isNew {
                 try writing.record(Event(at: now, kind: .memberSaidNew, subject: id, facts: ["new": "yes"]), group: group)
             }
@@ -43,29 +45,23 @@ struct MemberService: Sendable {
         }
     }
 
-    func list(_ asked: MemberList.Parameters) async throws(Refusal) -> MemberList.Result {
-        try await store.read { reading in
+    func list(_ asked: MemberList.Parameters, by viewer: Viewer) async throws(Refusal) -> MemberList.Result {
+        try await store.read(as: viewer) { reading in
             let group = try reading.requireGroup(asked.group)
-            // Names are sealed in the store, so they are put in order here.
-            let members = try reading.members(of: group, alsoLeft: asked.left ?? false).map(\.member).sorted { left, right in
-                let (one, other) = (left.name?.lowercased(), right.name?.lowercased())
-                if let one, let other, one != other { return one < other }
-                if (one == nil) != (other == nil) { return one != nil }
-                return left.handle.description < right.handle.description
-            }
+            let members = try reading.members(of: group, alsoLeft: asked.left ?? false).map(\.member).inOrder
             return MemberList.Result(members: members.map { MemberView($0, of: group.group.handle) })
         }
     }
 
-    func show(_ asked: MemberReference) async throws(Refusal) -> MemberView {
-        try await store.read { reading in
+    func show(_ asked: MemberReference, by viewer: Viewer) async throws(Refusal) -> MemberView {
+        try await store.read(as: viewer) { reading in
             let (group, row) = try reading.requireMember(asked.member)
             return MemberView(row.member, of: group.group.handle)
         }
     }
 
-    func leave(_ asked: MemberReference) async throws(Refusal) -> MemberView {
-        try await change(asked.member, .memberLeft) { member throws(Refusal) in
+    func leave(_ asked: MemberReference, by viewer: Viewer) async throws(Refusal) -> MemberView {
+        try await change(asked.member, by: viewer, .memberLeft) { member throws(Refusal) in
             guard member.isHere else {
                 throw .conflict("\(asked.member) has left already.", remedy: "kith member return \(asked.member)")
             }
@@ -73,8 +69,8 @@ struct MemberService: Sendable {
         }
     }
 
-    func comeBack(_ asked: MemberReference) async throws(Refusal) -> MemberView {
-        try await change(asked.member, .memberReturned) { member throws(Refusal) in
+    func comeBack(_ asked: MemberReference, by viewer: Viewer) async throws(Refusal) -> MemberView {
+        try await change(asked.member, by: viewer, .memberReturned) { member throws(Refusal) in
             guard !member.isHere else {
                 throw .conflict("\(asked.member) is here already.", remedy: "kith member show \(asked.member)")
             }
@@ -82,28 +78,52 @@ struct MemberService: Sendable {
         }
     }
 
-    func say(_ asked: MemberNew.Parameters) async throws(Refusal) -> MemberView {
-        try await change(asked.member, .memberSaidNew, facts: ["new": asked.new ? "yes" : "no"]) {
+    func say(_ asked: MemberNew.Parameters, by viewer: Viewer) async throws(Refusal) -> MemberView {
+        try await change(asked.member, by: viewer, .memberSaidNew, facts: ["new": asked.new ? "yes" : "no"]) {
             member throws(Refusal) in member.isNew = asked.new
         }
     }
 
-    func ask(_ asked: MemberAsk.Parameters) async throws(Refusal) -> MemberView {
+    func ask(_ asked: MemberAsk.Parameters, by viewer: Viewer) async throws(Refusal) -> MemberView {
         guard ["call", "roles"].contains(asked.for) else {
             throw .invalid("for", "Somebody can ask for 'call' or 'roles', not '\(asked.for.prefix(40))'.")
         }
         let facts = ["for": asked.for, "on": asked.on ? "yes" : "no"]
-        return try await change(asked.member, .memberAsked, facts: facts) { member throws(Refusal) in
+        return try await change(asked.member, by: viewer, .memberAsked, facts: facts) { member throws(Refusal) in
             if asked.for == "call" { member.asksCall = asked.on } else { member.asksRoles = asked.on }
         }
     }
 
+    func rename(_ asked: MemberName.Parameters, by viewer: Viewer) async throws(Refusal) -> MemberView {
+        let name = try Words.optionalLine(asked.name, "name", most: 100)
+        let now = clock.now()
+        return try await store.write(as: viewer) { writing in
+            var (group, row) = try writing.reading.requireMember(asked.member)
+            try writing.rename(row, to: name)
+            try writing.record(Event(at: now, kind: .memberChanged, subject: row.member.id), group: group)
+            row.member.name = name
+            return MemberView(row.member, of: group.group.handle)
+        }
+    }
+
+    /// Removes for good what is kept about somebody.
+    func forget(_ asked: MemberReference, by viewer: Viewer) async throws(Refusal) -> Nothing {
+        let now = clock.now()
+        try await store.write(as: viewer) { writing in
+            let (group, row) = try writing.reading.requireMember(asked.member)
+            try writing.forget(row)
+            try writing.record(Event(at: now, kind: .memberForgotten, subject: row.member.id), group: group)
+        }
+        try await store.dropForgottenKeys()
+        return Nothing()
+    }
+
     private func change(
-        _ reference: String, _ kind: EventKind, facts: [String: String] = [:],
+        _ reference: String, by viewer: Viewer, _ kind: EventKind, facts: [String: String] = [:],
         _ change: @escaping @Sendable (inout Member) throws(Refusal) -> Void
     ) async throws(Refusal) -> MemberView {
         let now = clock.now()
-        return try await store.write { writing in
+        return try await store.write(as: viewer) { writing in
             var (group, row) = try writing.reading.requireMember(reference)
             try change(&row.member)
             try writing.update(row)

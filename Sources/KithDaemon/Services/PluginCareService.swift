@@ -10,11 +10,11 @@ struct PluginCareService: Sendable {
     /// Tells whoever brings events that a plugin may go on.
     let hurry: @Sendable (PluginPlace) async -> Void
 
-    func turn(_ asked: PluginSwitch.Parameters) async throws(Refusal) -> PluginView {
+    func turn(_ asked: PluginSwitch.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginView {
         let now = clock.now()
-        let (view, places) = try await store.write { writing in
+        let (view, places) = try await store.write(as: viewer) { writing in
             let reading = writing.reading
-            let group = try asked.group.map(reading.requireGroup)
+            let group = try reading.requireScope(asked.group)
             var row = try reading.requireInstallation(asked.plugin, for: group)
             if row.isEnabled != asked.on {
                 row.isEnabled = asked.on
@@ -33,17 +33,17 @@ struct PluginCareService: Sendable {
         return view
     }
 
-    func settings(_ asked: PluginSettings.Parameters) async throws(Refusal) -> PluginSettings.Result {
+    func settings(_ asked: PluginSettings.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginSettings.Result {
         let now = clock.now()
         guard let changes = asked.set, !changes.isEmpty else {
-            return try await store.read { reading in
+            return try await store.read(as: viewer) { reading in
                 let group = try asked.group.map(reading.requireGroup)
                 return try reading.settingsView(asked.plugin, for: group)
             }
         }
-        return try await store.write { writing in
+        return try await store.write(as: viewer) { writing in
             let reading = writing.reading
-            let group = try asked.group.map(reading.requireGroup)
+            let group = try reading.requireScope(asked.group)
             let row =
                 try group.map { try reading.requireServing(asked.plugin, in: $0) }
                 ?? reading.requireInstallation(asked.plugin, for: nil)
@@ -62,9 +62,9 @@ struct PluginCareService: Sendable {
         }
     }
 
-    func resume(_ asked: PluginResume.Parameters) async throws(Refusal) -> PluginHealthView {
+    func resume(_ asked: PluginResume.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginHealthView {
         let now = clock.now()
-        let (view, place) = try await store.write { writing in
+        let (view, place) = try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireGroup(asked.group)
             let row = try writing.reading.requireServing(asked.plugin, in: group)
             var health = try writing.reading.health(of: row.plugin, in: group)
@@ -79,9 +79,9 @@ struct PluginCareService: Sendable {
         return view
     }
 
-    func skip(_ asked: PluginSkip.Parameters) async throws(Refusal) -> PluginSkip.Result {
+    func skip(_ asked: PluginSkip.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginSkip.Result {
         let now = clock.now()
-        let (result, place) = try await store.write { writing in
+        let (result, place) = try await store.write(as: viewer) { writing in
             let reading = writing.reading
             let group = try reading.requireGroup(asked.group)
             let row = try reading.requireServing(asked.plugin, in: group)

@@ -12,9 +12,9 @@ struct PluginInsightService: Sendable {
     let zones: ZoneDatabase
     let host: PluginHost
 
-    func log(_ asked: PluginLog.Parameters) async throws(Refusal) -> PluginLog.Result {
+    func log(_ asked: PluginLog.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginLog.Result {
         let limit = try Paging.limit(asked.limit, usual: 20, most: 100)
-        return try await store.read { reading in
+        return try await store.read(as: viewer) { reading in
             _ = try reading.requirePlugin(asked.plugin)
             let groups =
                 try asked.group.map { [try reading.requireServed($0, by: asked.plugin)] }
@@ -30,8 +30,8 @@ struct PluginInsightService: Sendable {
         }
     }
 
-    func stats(_ asked: PluginStats.Parameters) async throws(Refusal) -> PluginStats.Result {
-        try await store.read { reading in
+    func stats(_ asked: PluginStats.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginStats.Result {
+        try await store.read(as: viewer) { reading in
             let group = try asked.group.map(reading.requireGroup)
             if let plugin = asked.plugin {
                 _ = try group.map { [try reading.requireServing(plugin, in: $0)] } ?? reading.requirePlugin(plugin)
@@ -53,10 +53,12 @@ struct PluginInsightService: Sendable {
         }
     }
 
-    func watch(_ asked: PluginWatch.Parameters) async throws(Refusal) -> (PluginWatch.Result, EventStream) {
+    func watch(
+        _ asked: PluginWatch.Parameters, by viewer: Viewer, present: @escaping @Sendable () -> Viewer
+    ) async throws(Refusal) -> (PluginWatch.Result, EventStream) {
         let store = store
         let plugin = asked.plugin
-        let (group, start) = try await store.read { reading in
+        let (group, start) = try await store.read(as: viewer) { reading in
             _ = try reading.requirePlugin(plugin)
             return (try asked.group.map { try reading.requireServed($0, by: plugin) }, try reading.newestCall())
         }
@@ -64,19 +66,21 @@ struct PluginInsightService: Sendable {
             // Listening begins before the first look, so nothing falls between the two.
             let commits = store.commits.listen()
             var seen = start
-            try await PluginInsightService.send(plugin, group, after: &seen, store, send)
-            for await _ in commits { try await PluginInsightService.send(plugin, group, after: &seen, store, send) }
+            try await PluginInsightService.send(plugin, group, after: &seen, store, present, send)
+            for await _ in commits { try await PluginInsightService.send(plugin, group, after: &seen, store, present, send) }
         }
         return (PluginWatch.Result(plugin: plugin), stream)
     }
 
     private static func send(
-        _ plugin: String, _ group: GroupRow?, after seen: inout Int64, _ store: Store,
+        _ plugin: String, _ group: GroupRow?, after seen: inout Int64, _ store: Store, _ present: @Sendable () -> Viewer,
         _ send: @Sendable (Data) async throws -> Void
     ) async throws {
         while true {
             let from = seen
-            let (views, newest) = try await store.read { reading in
+            let viewer = present()
+            guard !viewer.holdings.isEmpty else { throw CancellationError() }
+            let (views, newest) = try await store.read(as: viewer) { reading in
                 let calls = try reading.calls(of: plugin, in: group, after: from)
                 return (try calls.map { try reading.view($0.call, in: $0.group) }, calls.last?.id)
             }
@@ -86,10 +90,10 @@ struct PluginInsightService: Sendable {
         }
     }
 
-    func call(_ asked: PluginCall.Parameters) async throws(Refusal) -> PluginCall.Result {
+    func call(_ asked: PluginCall.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginCall.Result {
         let now = clock.now()
         let given = try asked.files.map { files throws(Refusal) in try Bundle(base64: files) }
-        let (call, bundle) = try await store.read { [self] reading in
+        let (call, bundle) = try await store.read(as: viewer) { [self] reading in
             let group = try reading.requireGroup(asked.group)
             let row = try reading.requireServing(asked.plugin, in: group)
             let bundle = try given ?? reading.requireBundle(row)
@@ -145,11 +149,11 @@ struct PluginInsightService: Sendable {
         }
     }
 
-    func replay(_ asked: PluginReplay.Parameters) async throws(Refusal) -> PluginReplay.Result {
+    func replay(_ asked: PluginReplay.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginReplay.Result {
         let limit = try Paging.limit(asked.last, usual: 20, most: 200)
         let now = clock.now()
         let given = try asked.files.map { files throws(Refusal) in try Bundle(base64: files) }
-        let (bundle, past) = try await store.read { [self] reading in
+        let (bundle, past) = try await store.read(as: viewer) { [self] reading in
             let group = try reading.requireGroup(asked.group)
             let row = try reading.requireServing(asked.plugin, in: group)
             let bundle = try given ?? reading.requireBundle(row)

@@ -8,8 +8,8 @@ struct PluginService: Sendable {
     let store: Store
 
     /// One view for each version of a plugin that is installed somewhere.
-    func list(_ asked: PluginList.Parameters) async throws(Refusal) -> PluginList.Result {
-        try await store.read { reading in
+    func list(_ asked: PluginList.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginList.Result {
+        try await store.read(as: viewer) { reading in
             let group = try asked.group.map(reading.requireGroup)
             var rows = try group.map(reading.plugins(of:)) ?? reading.plugins()
             if group != nil {
@@ -33,8 +33,8 @@ struct PluginService: Sendable {
     }
 
     /// As it serves the group that is asked about; else the installation for all; else the only or first one.
-    func show(_ asked: PluginShow.Parameters) async throws(Refusal) -> PluginView {
-        try await store.read { reading in
+    func show(_ asked: PluginShow.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginView {
+        try await store.read(as: viewer) { reading in
             let group = try asked.group.map(reading.requireGroup)
             let rows = try reading.requirePlugin(asked.plugin)
             let row =
@@ -46,8 +46,8 @@ struct PluginService: Sendable {
         }
     }
 
-    func hooks(_ asked: PluginHooks.Parameters) async throws(Refusal) -> PluginHooks.Result {
-        try await store.read { reading in
+    func hooks(_ asked: PluginHooks.Parameters, by viewer: Viewer) async throws(Refusal) -> PluginHooks.Result {
+        try await store.read(as: viewer) { reading in
             let group = try asked.group.map(reading.requireGroup)
             let rows = try group.map(reading.plugins(of:)) ?? reading.plugins()
             var hooks: [HookView] = []

@@ -10,9 +10,9 @@ struct ScheduleService: Sendable {
     let identifiers: Identifiers
     let zones: ZoneDatabase
 
-    func schedule(_ asked: MeetingSchedule.Parameters) async throws(Refusal) -> MeetingSchedule.Result {
+    func schedule(_ asked: MeetingSchedule.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingSchedule.Result {
         let now = clock.now()
-        let group = try await store.read { reading in try reading.requireGroup(asked.group) }
+        let group = try await store.read(as: viewer) { reading in try reading.requireGroup(asked.group) }
         let zone = try zones.requireZone(group.group.zone)
         let isDry = asked.dryRun ?? false
         let today = zone.civil(at: now).date
@@ -24,7 +24,7 @@ struct ScheduleService: Sendable {
             series: SeriesView(planned, sentence: Plan.sentence(of: planned)), next: dates)
         if isDry { return result }
         let tzdata = zones.version
-        return try await store.write { writing in
+        return try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireGroup(asked.group)
             guard group.group.state != .closed else {
                 throw Refusal.conflict("\(group.group.handle) has closed.", remedy: "kith group show \(group.group.handle)")

@@ -1,6 +1,7 @@
 import KithCalendar
 import KithModel
 import KithStore
+import Logging
 
 /// All services, sharing one store, one clock and one set of zones.
 struct Services: Sendable {
@@ -20,11 +21,19 @@ struct Services: Sendable {
     let words: WordService
     let directories: DirectoryService
     let watch: WatchService
+    let access: AccessService
+    let readings: ReadingService
+    let joining: JoiningService
+    let sheets: SheetService
+    let newcomers: NewcomerService
+    let consents: ConsentService
+    let me: MeService
+    let figures: FigureService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
-        store: Store, zones: ZoneDatabase, host: PluginHost, clock: WallClock, identifiers: Identifiers,
-        hurry: @escaping @Sendable (PluginPlace) async -> Void
+        store: Store, zones: ZoneDatabase, host: PluginHost, clock: WallClock, identifiers: Identifiers, door: Door,
+        privacy: Privacy = Privacy(), log: Logger, hurry: @escaping @Sendable (PluginPlace) async -> Void
     ) {
         (self.store, self.zones, self.host) = (store, zones, host)
         groups = GroupService(store: store, clock: clock, identifiers: identifiers, zones: zones)
@@ -41,5 +50,15 @@ struct Services: Sendable {
         words = WordService(store: store)
         directories = DirectoryService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         watch = WatchService(store: store)
+        access = AccessService(store: store, clock: clock, door: door)
+        readings = ReadingService(store: store, clock: clock, zones: zones, log: log)
+        joining = JoiningService(store: store, clock: clock, zones: zones, members: members)
+        sheets = SheetService(store: store, clock: clock)
+        newcomers = NewcomerService(store: store)
+        consents = ConsentService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        me = MeService(
+            store: store, clock: clock, identifiers: identifiers, zones: zones, keeper: SecretKeeper(), consents: consents)
+        figures = FigureService(
+            store: store, clock: clock, minimum: privacy.minimumCell, exportMinimum: privacy.minimumExport)
     }
 }

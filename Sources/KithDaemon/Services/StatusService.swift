@@ -16,57 +16,104 @@ struct StatusService: Sendable {
     /// Nobody to facilitate, or a changed clock, is said so many days before.
     private static let lookAhead: Int64 = 14
 
-    func status(_ asked: Status.Parameters) async throws(Refusal) -> Status.Result {
+    /// Months before this one of which a coordinator is told whether the group met.
+    private static let months = 6
+
+    func status(_ asked: Status.Parameters, by viewer: Viewer) async throws(Refusal) -> Status.Result {
         let now = clock.now()
         let limit = try Paging.limit(asked.limit)
-        let notices = host.off.map { ["Plugins are off: \($0). Meetings take the built-in agenda."] } ?? []
+        let isOutline = viewer.greatest == .coordinator && viewer.roles.count == 1
+        let off = isOutline ? nil : host.off
+        let notices = off.map { ["Plugins are off: \($0). Meetings take the built-in agenda."] } ?? []
         if let name = asked.group {
-            let standing = try await store.read { [zones] reading in
+            let standing = try await store.read(as: viewer) { reading in
                 let row = try reading.requireGroup(name)
-                let since = now.utc.date.adding(days: -StatusService.lookBack - 2)
-                let catalogue = try FormatCatalogue(reading, plugins: try reading.plugins(of: row))
-                return try self.standing(
-                    GroupCalendar(
-                        group: row, series: try reading.series(of: row),
-                        noted: try reading.occurrences(of: row, from: since), zone: zones.zone(named:)),
-                    failures: try reading.failing(in: row), catalogue: catalogue, reading, now: now)
+                return try self.standing(of: row, reading, as: viewer.sight(of: row.row) ?? .outline, now: now)
             }
             return Status.Result(groups: [standing], next: nil, notices: notices)
         }
-        let all = try await all(now: now)
+        let all = try await all(by: viewer, now: now)
         let start = asked.after.flatMap { after in all.firstIndex { $0.group == after }.map { $0 + 1 } } ?? 0
         let page = all[start...].prefix(limit)
         let next = start + page.count < all.count ? page.last?.group : nil
         return Status.Result(groups: Array(page), next: next, notices: notices)
     }
 
-    private func all(now: Instant) async throws(Refusal) -> [Standing] {
-        try await store.read { [zones] reading in
+    /// One group, as somebody sees it who sees so much of it.
+    func standing(of row: GroupRow, _ reading: Reading, as sight: Viewer.Sight, now: Instant) throws -> Standing {
+        let catalogue = try FormatCatalogue(reading, plugins: try reading.plugins(of: row))
+        let calendar = GroupCalendar(
+            group: row, series: try reading.series(of: row), noted: try reading.occurrences(of: row, from: since(sight, now)),
+            zone: zones.zone(named:))
+        let standing = try standing(
+            calendar, failures: try reading.failing(in: row), catalogue: catalogue, reading, now: now)
+        return sight == .whole ? standing : try outline(standing, calendar, reading, now: now)
+    }
+
+    /// What a coordinator sees of one group, made by the same hands.
+    func seenByCoordinator(
+        _ asked: GroupReference, by viewer: Viewer
+    ) async throws(Refusal) -> GroupSeenByCoordinator.Result {
+        let now = clock.now()
+        return try await store.read(as: viewer) { reading in
+            let row = try reading.requireGroup(asked.group)
+            let figures = try reading.figures(of: row, months: 12).flatMap { try reading.views($0.figures, in: $0.month) }
+            return GroupSeenByCoordinator.Result(
+                standing: try standing(of: row, reading, as: .outline, now: now), figures: figures)
+        }
+    }
+
+    /// From when on notes are needed.
+    private func since(_ sight: Viewer.Sight, _ now: Instant) -> CivilDate {
+        let today = now.utc.date
+        guard sight == .outline else { return today.adding(days: -StatusService.lookBack - 2) }
+        return Month(today).adding(months: -StatusService.months).first.adding(days: -1)
+    }
+
+    private func all(by viewer: Viewer, now: Instant) async throws(Refusal) -> [Standing] {
+        try await store.read(as: viewer) { [self] reading in
             let groups = try reading.livingGroups()
             let series = try reading.livingSeries()
-            let since = now.utc.date.adding(days: -StatusService.lookBack - 2)
-            let noted = try reading.occurrences(from: since)
+            let needsOutline = viewer.roles.contains(.coordinator)
+            let noted = try reading.occurrences(from: since(needsOutline ? .outline : .whole, now))
             let failures = Dictionary(grouping: try reading.failing(), by: \.group)
             let withSignals = try reading.groupsWithSignals(on: now.utc.date.adding(days: -1))
             let plugins = try reading.plugins()
             let common = try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil })
             let withOwn = Set(plugins.compactMap(\.group))
-            let zones = ZoneSnapshot(zones)
             let standings = try groups.map { row in
                 let catalogue =
                     withOwn.contains(row.row)
                     ? try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil || $0.group == row.row })
                     : common
-                return try self.standing(
-                    GroupCalendar(
-                        group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [],
-                        zone: zones.zone(named:)),
-                    failures: failures[row.row] ?? [], catalogue: catalogue, hasSignals: withSignals.contains(row.row), reading,
-                    now: now)
+                let calendar = GroupCalendar(
+                    group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [], zone: zones.zone(named:))
+                let standing = try self.standing(
+                    calendar, failures: failures[row.row] ?? [], catalogue: catalogue,
+                    hasSignals: withSignals.contains(row.row), reading, now: now)
+                let isWhole = viewer.sight(of: row.row) == .whole
+                return isWhole ? standing : try outline(standing, calendar, reading, now: now)
             }
             let keyed = standings.map { (key: (Attention.rank($0), $0.name.lowercased(), $0.group), standing: $0) }
             return keyed.sorted { $0.key < $1.key }.map(\.standing)
         }
+    }
+
+    /// What a coordinator is told: whether it met, whether somebody will facilitate, codes, and the agreed contact.
+    private func outline(
+        _ standing: Standing, _ calendar: GroupCalendar, _ reading: Reading, now: Instant
+    ) throws -> Standing {
+        let today = (zones.zone(named: calendar.group.group.zone)?.civil(at: now) ?? now.utc).date
+        let this = Month(today)
+        var codes: [String] = []
+        for attention in standing.attention where !codes.contains(attention.code) { codes.append(attention.code) }
+        return Standing(
+            group: standing.group, name: standing.name, state: standing.state, staffed: standing.staffed,
+            attention: codes.map { Attention(code: $0) },
+            months: (0...StatusService.months).map { back in
+                let month = this.adding(months: -back)
+                return MonthView(month: month.description, met: calendar.met(in: month, now: now))
+            }, contact: try reading.contact(of: calendar.group))
     }
 
     private func standing(

@@ -10,9 +10,13 @@ struct WatchService: Sendable {
 
     private static let page = 200
 
-    func watch(_ asked: Watch.Parameters) async throws(Refusal) -> (Watch.Result, EventStream) {
-        let newest = try await store.read { reading in try reading.newestEvent() }
-        let group = try await store.read { reading in try asked.group.map(reading.requireGroup) }
+    /// - Parameter present: as whom the stream is watched at each moment: what is sent follows what they may see by then,
+    ///   and the stream ends once that is nothing.
+    func watch(
+        _ asked: Watch.Parameters, by viewer: Viewer, present: @escaping @Sendable () -> Viewer
+    ) async throws(Refusal) -> (Watch.Result, EventStream) {
+        let newest = try await store.read(as: viewer) { reading in try reading.newestEvent() }
+        let group = try await store.read(as: viewer) { reading in try asked.group.map(reading.requireGroup) }
         let start: Int64
         switch asked.after {
         case nil: start = newest
@@ -24,28 +28,46 @@ struct WatchService: Sendable {
             // Listening begins before the first look, so nothing falls between the two.
             let commits = store.commits.listen()
             var cursor = start
-            try await self.send(after: &cursor, group: group, send)
-            for await _ in commits { try await self.send(after: &cursor, group: group, send) }
+            try await self.send(after: &cursor, group: group, present, send)
+            for await _ in commits { try await self.send(after: &cursor, group: group, present, send) }
         }
         return (Watch.Result(token: try seal(start)), stream)
     }
 
     private func send(
-        after cursor: inout Int64, group: GroupRow?, _ send: @Sendable (Data) async throws -> Void
+        after cursor: inout Int64, group: GroupRow?, _ present: @Sendable () -> Viewer,
+        _ send: @Sendable (Data) async throws -> Void
     ) async throws {
         while true {
             let from = cursor
-            let events = try await store.read { reading in
+            let viewer = present()
+            guard !viewer.holdings.isEmpty else { throw CancellationError() }
+            let events = try await store.read(as: viewer) { reading in
                 try reading.events(after: from, group: group, limit: WatchService.page)
             }
-            for (event, handle) in events {
-                let view = EventView(
-                    token: try seal(event.sequence), at: event.at.description, kind: event.kind.rawValue, group: handle,
-                    subject: event.subject, facts: event.facts)
-                try await send(try LineCodec.encode(Notification(method: "event", params: view)))
+            for (event, row, handle) in events {
                 cursor = event.sequence
+                guard let view = try view(event, of: row, handle, by: viewer) else { continue }
+                try await send(try LineCodec.encode(Notification(method: "event", params: view)))
             }
             if events.count < WatchService.page { return }
+        }
+    }
+
+    /// An event as somebody may hear of it: an outline tells that it was, and nothing of what it was about.
+    private func view(_ event: Event, of group: Int64?, _ handle: String?, by viewer: Viewer) throws -> EventView? {
+        let sight = group.map { viewer.sight(of: $0) } ?? (viewer.holdings[.operator] == .all ? .whole : .outline)
+        switch sight {
+        case .whole:
+            return EventView(
+                token: try seal(event.sequence), at: event.at.description, kind: event.kind.rawValue, group: handle,
+                subject: event.subject, facts: event.facts)
+        case .outline where event.kind.isOutline:
+            return EventView(
+                token: try seal(event.sequence), at: event.at.description, kind: event.kind.rawValue, group: handle,
+                subject: nil, facts: event.facts)
+        default:
+            return nil
         }
     }
 

@@ -7,8 +7,8 @@ import KithWire
 struct WordService: Sendable {
     let store: Store
 
-    func hints(_ asked: GroupWords.Parameters) async throws(Refusal) -> GroupWords.Result {
-        try await store.read { reading in
+    func hints(_ asked: GroupWords.Parameters, by viewer: Viewer) async throws(Refusal) -> GroupWords.Result {
+        try await store.read(as: viewer) { reading in
             let row = try reading.requireGroup(asked.group)
             let group = row.group
             let texts = [

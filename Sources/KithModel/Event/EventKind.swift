@@ -10,6 +10,15 @@ package enum EventKind: String, CaseIterable, Sendable {
     case memberReturned = "member.returned"
     case memberSaidNew = "member.said_new"
     case memberAsked = "member.asked"
+    case memberEnquired = "member.enquired"
+    case memberMet = "member.met"
+    case memberOriented = "member.oriented"
+    case memberChanged = "member.changed"
+    case memberSecretSet = "member.secret_set"
+    case memberForgotten = "member.forgotten"
+    case consentGiven = "consent.given"
+    case consentWithdrawn = "consent.withdrawn"
+    case consentWorded = "consent.worded"
     case seriesScheduled = "series.scheduled"
     case seriesEnded = "series.ended"
     case meetingOpened = "meeting.opened"
@@ -33,6 +42,9 @@ package enum EventKind: String, CaseIterable, Sendable {
     case pluginSkipped = "plugin.skipped"
     case actionDone = "action.done"
     case directoryImported = "directory.imported"
+    case accessGranted = "access.granted"
+    case accessRevoked = "access.revoked"
+    case figuresFrozen = "figures.frozen"
 }
 
 extension EventKind {
@@ -43,9 +55,19 @@ extension EventKind {
     package var isPublic: Bool {
         switch self {
         case .agendaFellBack, .pluginInstalled, .pluginRemoved, .pluginRolledBack, .pluginSwitched, .pluginSet, .pluginActed,
-            .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported:
+            .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported, .memberChanged,
+            .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
+            .accessRevoked, .figuresFrozen:
             false
         default: true
+        }
+    }
+
+    /// Whether somebody who sees no more than a group's outline may hear of it.
+    package var isOutline: Bool {
+        switch self {
+        case .groupCreated, .groupStateChanged, .figuresFrozen: true
+        default: false
         }
     }
 
@@ -60,6 +82,15 @@ extension EventKind {
         case .memberReturned: "Somebody came back to a group."
         case .memberSaidNew: "Somebody said that they are new, or no longer."
         case .memberAsked: "Somebody asked for a call, or to be asked when roles are shared out; or no longer."
+        case .memberEnquired: "Somebody asked about a group."
+        case .memberMet: "Somebody met a member of the group first."
+        case .memberOriented: "Somebody was told what a newcomer is told."
+        case .memberChanged: "Somebody changed how they want to be called or reached."
+        case .memberSecretSet: "Somebody's own secret was set; the event does not say by whom."
+        case .memberForgotten: "What was kept about somebody was removed, as they asked."
+        case .consentGiven: "Somebody agreed to something; the event does not say to what."
+        case .consentWithdrawn: "Somebody withdrew what they had agreed to; the event does not say what."
+        case .consentWorded: "A group gave the words for one purpose a version of its own."
         case .seriesScheduled: "A group planned a series of meetings, or a single one."
         case .seriesEnded: "A series of meetings ends on a date."
         case .meetingOpened: "A meeting began."
@@ -83,6 +114,9 @@ extension EventKind {
         case .pluginSkipped: "A plugin passed over one event."
         case .actionDone: "Something that a group wanted to do is done."
         case .directoryImported: "A public directory was read in."
+        case .accessGranted: "A role was given to an account or a Unix group."
+        case .accessRevoked: "A role was taken back."
+        case .figuresFrozen: "The figures of a month were worked out, and stay as they are."
         }
     }
 }

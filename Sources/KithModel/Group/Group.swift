@@ -24,12 +24,17 @@ package struct Group: Hashable, Sendable {
     package var state: GroupState
     /// `plugin/format` that its meetings take, where the group chose one.
     package var format: String?
+    /// Newcomers to a closed group are offered to meet a member first; it is never a condition.
+    package var meetsFirst: Bool
+    /// The group agreed that the network is told roughly how many people it is for.
+    package var sharesFigures: Bool
 
     package init(
         id: String, handle: Handle, name: String, purpose: String? = nil, zone: String, language: String = "en",
         membership: Membership = .open, formality: Formality = .informal, audience: String? = nil,
         place: String? = nil, online: String? = nil, phone: String? = nil, listed: Bool = false,
-        metBefore: Bool = false, state: GroupState = .forming, format: String? = nil
+        metBefore: Bool = false, state: GroupState = .forming, format: String? = nil,
+        meetsFirst: Bool = false, sharesFigures: Bool = false
     ) {
         self.id = id
         self.handle = handle
@@ -47,6 +52,8 @@ package struct Group: Hashable, Sendable {
         self.metBefore = metBefore
         self.state = state
         self.format = format
+        self.meetsFirst = meetsFirst
+        self.sharesFigures = sharesFigures
     }
 }
 

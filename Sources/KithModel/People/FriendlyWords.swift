@@ -9,6 +9,14 @@ package enum FriendlyWords {
         return Handle(attempt < 20 ? "\(first)-\(second)" : "\(first)-\(second)-\(Int.random(in: 2...9999, using: &random))")
     }
 
+    /// Six words and a number, some 46 random bits: easy to read out and to copy from paper.
+    package static func secret(using random: inout some RandomNumberGenerator) -> String {
+        let words = (0..<3).flatMap { _ in
+            [calm.randomElement(using: &random) ?? "kind", living.randomElement(using: &random) ?? "heron"]
+        }
+        return (words + [String(Int.random(in: 100...999, using: &random))]).joined(separator: " ")
+    }
+
     private static let calm = [
         "amber", "autumn", "bright", "brisk", "calm", "clear", "copper", "coral", "cosy", "crisp", "dawn", "early",
         "easy", "evening", "fair", "fresh", "gentle", "golden", "green", "hazel", "honey", "humble", "indigo", "ivory",

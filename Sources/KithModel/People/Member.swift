@@ -12,12 +12,13 @@ package struct Member: Hashable, Sendable {
     package var asksCall: Bool
     /// They said "ask me": they may be asked when roles are shared out, and may say no.
     package var asksRoles: Bool
+    package var stage: Stage
 
     package init(
         id: String, handle: Handle, name: String? = nil, isNew: Bool = false, isHere: Bool = true, asksCall: Bool = false,
-        asksRoles: Bool = false
+        asksRoles: Bool = false, stage: Stage = .joined
     ) {
         (self.id, self.handle, self.name, self.isNew, self.isHere) = (id, handle, name, isNew, isHere)
-        (self.asksCall, self.asksRoles) = (asksCall, asksRoles)
+        (self.asksCall, self.asksRoles, self.stage) = (asksCall, asksRoles, stage)
     }
 }

@@ -9,6 +9,7 @@ package enum SQLValue: Hashable, Sendable {
 }
 
 extension SQLValue {
+    static func integer(_ value: UInt32) -> SQLValue { .integer(Int64(value)) }
     static func integer(_ value: Int) -> SQLValue { .integer(Int64(value)) }
     static func flag(_ value: Bool) -> SQLValue { .integer(value ? 1 : 0) }
     static func flag(_ value: Bool?) -> SQLValue { value.map(flag) ?? .null }

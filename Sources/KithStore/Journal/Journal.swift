@@ -23,16 +23,20 @@ extension Reading {
         Int64(try connection.first("SELECT COALESCE(MAX(sequence), 0) FROM events")?.integer(0) ?? 0)
     }
 
-    /// Up to `limit` events after a sequence, in order; the group as its id and handle.
+    /// Up to `limit` events after a sequence, in order; the group as its id, and beside the event as the store's own
+    /// reference and its handle. Those of no group are among them for everybody.
     package func events(
         after sequence: Int64, group: GroupRow? = nil, limit: Int
-    ) throws -> [(event: Event, handle: String?)] {
-        let narrowed = group == nil ? "" : "AND events.group_id = ?"
+    ) throws -> [(event: Event, group: Int64?, handle: String?)] {
+        let reach = within("events.group_id")
+        let narrowed =
+            (group == nil ? "" : "AND events.group_id = ? ")
+            + (reach.isEmpty ? "" : "AND (events.group_id IS NULL OR \(reach.dropFirst(4)))")
         var values: [SQLValue] = [.integer(sequence)]
         if let group { values.append(.integer(group.row)) }
         return try connection.rows(
             """
-            SELECT sequence, at, kind, public_id, handle, subject, facts
+            SELECT sequence, at, kind, public_id, handle, subject, facts, events.group_id
             FROM events LEFT JOIN groups ON groups.id = events.group_id
             WHERE sequence > ? \(narrowed) ORDER BY sequence LIMIT \(limit)
             """, values
@@ -42,7 +46,7 @@ extension Reading {
             let event = Event(
                 sequence: Int64(row.integer(0)), at: Instant(milliseconds: Int64(row.integer(1))), kind: kind,
                 group: row.textOrNil(3), subject: row.textOrNil(5), facts: JSONText.facts(row.text(6)))
-            return (event, row.textOrNil(4))
+            return (event, row.integerOrNil(7).map(Int64.init), row.textOrNil(4))
         }
     }
 }

@@ -44,7 +44,7 @@ extension Reading {
     ) throws -> [(id: Int64, group: GroupRow, call: CallRecord)] {
         let narrowed = group == nil ? "" : "AND group_id = ?"
         return try connection.rows(
-            "SELECT \(columns) FROM plugin_calls WHERE id > ? AND plugin = ? \(narrowed) ORDER BY id LIMIT 500",
+            "SELECT \(columns) FROM plugin_calls WHERE id > ? AND plugin = ? \(narrowed) \(within("group_id")) ORDER BY id LIMIT 500",
             [.integer(id), .text(plugin)] + (group.map { [.integer($0.row)] } ?? [])
         ).compactMap { row in
             guard let place = try self.group(row: Int64(row.integer(0))) else { return nil }

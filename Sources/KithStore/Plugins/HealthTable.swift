@@ -27,7 +27,7 @@ extension Reading {
 
     /// Whatever has been called, of one plugin or all, in one group or all.
     package func health(of plugin: String? = nil, in group: GroupRow? = nil, limit: Int) throws -> [HealthRow] {
-        var narrowed: [String] = []
+        var narrowed = ["1 = 1 \(within("group_id"))"]
         var values: [SQLValue] = []
         if let plugin {
             narrowed.append("plugin = ?")
@@ -37,7 +37,7 @@ extension Reading {
             narrowed.append("group_id = ?")
             values.append(.integer(group.row))
         }
-        let clause = narrowed.isEmpty ? "" : "WHERE " + narrowed.joined(separator: " AND ")
+        let clause = "WHERE " + narrowed.joined(separator: " AND ")
         return try connection.rows(
             "SELECT \(columns) FROM plugin_health \(clause) ORDER BY plugin, group_id LIMIT \(limit)", values
         ).map(HealthRow.init)
@@ -47,7 +47,7 @@ extension Reading {
     package func failing(in group: GroupRow? = nil) throws -> [HealthRow] {
         let narrowed = group == nil ? "" : "AND group_id = ?"
         return try connection.rows(
-            "SELECT \(columns) FROM plugin_health WHERE message IS NOT NULL \(narrowed) ORDER BY plugin",
+            "SELECT \(columns) FROM plugin_health WHERE message IS NOT NULL \(narrowed) \(within("group_id")) ORDER BY plugin",
             group.map { [.integer($0.row)] } ?? []
         ).map(HealthRow.init)
     }

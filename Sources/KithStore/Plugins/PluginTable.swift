@@ -27,18 +27,23 @@ package enum DefinitionKind: String, Sendable { case bundle, definitions }
 extension Reading {
     /// What a group has: its own plugins and those for all.
     package func plugins(of group: GroupRow) throws -> [PluginRow] {
-        try plugins("WHERE group_id IS NULL OR group_id = ?", [.integer(group.row)])
+        try plugins("AND (group_id IS NULL OR group_id = ?)", [.integer(group.row)])
     }
 
     package func plugins() throws -> [PluginRow] { try plugins("", []) }
 
     package func plugins(named plugin: String) throws -> [PluginRow] {
-        try plugins("WHERE plugin = ?", [.text(plugin)])
+        try plugins("AND plugin = ?", [.text(plugin)])
     }
 
     private func plugins(_ narrowed: String, _ values: [SQLValue]) throws -> [PluginRow] {
-        try connection.rows(
-            "SELECT plugin, group_id, bundle, definitions, bundled, enabled FROM plugins \(narrowed) ORDER BY plugin, id", values
+        let reach = within("group_id")
+        let isVisible = reach.isEmpty ? "1 = 1" : "(group_id IS NULL OR \(reach.dropFirst(4)))"
+        return try connection.rows(
+            """
+            SELECT plugin, group_id, bundle, definitions, bundled, enabled FROM plugins
+            WHERE \(isVisible) \(narrowed) ORDER BY plugin, id
+            """, values
         ).map { row in
             PluginRow(
                 plugin: row.text(0), group: row.integerOrNil(1).map(Int64.init), bundle: row.text(2),
@@ -72,7 +77,7 @@ extension Reading {
 
     /// A group by the store's own reference.
     package func handle(of row: Int64) throws -> String? {
-        try connection.first("SELECT handle FROM groups WHERE id = ?", [.integer(row)])?.textOrNil(0)
+        try connection.first("SELECT handle FROM groups WHERE id = ? \(within("id"))", [.integer(row)])?.textOrNil(0)
     }
 }
 

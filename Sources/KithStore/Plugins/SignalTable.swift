@@ -32,7 +32,7 @@ extension Reading {
     package func groupsWithSignals(on day: CivilDate) throws -> Set<Int64> {
         Set(
             try connection.rows(
-                "SELECT DISTINCT group_id FROM signals WHERE until_date >= ?", [.text(day.description)]
+                "SELECT DISTINCT group_id FROM signals WHERE until_date >= ? \(within("group_id"))", [.text(day.description)]
             ).map { Int64($0.integer(0)) })
     }
 }

@@ -16,29 +16,31 @@ package struct GroupRow: Hashable, Sendable {
 
 private let columns = """
     id, public_id, handle, name, purpose, zone, language, membership, formality, audience, place, online, phone,
-    listed, met_before, state, format, keeps_notes, held, reflected_on, held_when_reflected
+    listed, met_before, state, format, keeps_notes, held, reflected_on, held_when_reflected, meets_first, shares_figures
     """
 
 extension Reading {
     /// By handle or id; nil where there is none.
     package func group(_ name: String) throws -> GroupRow? {
-        try connection.first("SELECT \(columns) FROM groups WHERE handle = ? OR public_id = ?", [.text(name), .text(name)])
-            .flatMap(GroupRow.init)
+        try connection.first(
+            "SELECT \(columns) FROM groups WHERE (handle = ? OR public_id = ?) \(within("id"))", [.text(name), .text(name)]
+        ).flatMap(GroupRow.init)
     }
 
     /// By the store's own reference.
     package func group(row: Int64) throws -> GroupRow? {
-        try connection.first("SELECT \(columns) FROM groups WHERE id = ?", [.integer(row)]).flatMap(GroupRow.init)
+        try connection.first("SELECT \(columns) FROM groups WHERE id = ? \(within("id"))", [.integer(row)]).flatMap(GroupRow.init)
     }
 
     package func groups(after handle: String = "", limit: Int) throws -> [GroupRow] {
-        try connection.rows("SELECT \(columns) FROM groups WHERE handle > ? ORDER BY handle LIMIT \(limit)", [.text(handle)])
-            .compactMap(GroupRow.init)
+        try connection.rows(
+            "SELECT \(columns) FROM groups WHERE handle > ? \(within("id")) ORDER BY handle LIMIT \(limit)", [.text(handle)]
+        ).compactMap(GroupRow.init)
     }
 
     /// All groups but the closed ones.
     package func livingGroups() throws -> [GroupRow] {
-        try connection.rows("SELECT \(columns) FROM groups WHERE state <> 'closed'").compactMap(GroupRow.init)
+        try connection.rows("SELECT \(columns) FROM groups WHERE state <> 'closed' \(within("id"))").compactMap(GroupRow.init)
     }
 
     /// Handles around a misspelt one in the index: what shares its beginning, or stands next to it.
@@ -46,7 +48,7 @@ extension Reading {
         let start = String(name.prefix(1))
         guard !start.isEmpty else { return [] }
         return try connection.rows(
-            "SELECT handle FROM groups WHERE handle >= ? AND handle < ? ORDER BY handle LIMIT 2000",
+            "SELECT handle FROM groups WHERE handle >= ? AND handle < ? \(within("id")) ORDER BY handle LIMIT 2000",
             [.text(start), .text(start + "\u{7f}")]
         ).map { $0.text(0) }
     }
@@ -62,8 +64,8 @@ extension Writing {
         let row = try connection.first(
             """
             INSERT INTO groups (public_id, handle, name, purpose, zone, language, membership, formality, audience,
-                place, online, phone, listed, met_before, state, format, keeps_notes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                place, online, phone, listed, met_before, state, format, meets_first, shares_figures, keeps_notes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
             """, [.text(group.id)] + described(group) + [.flag(keepsNotes)])
         return GroupRow(row: Int64(row?.integer(0) ?? 0), group: group, keepsNotes: keepsNotes, held: 0)
     }
@@ -72,7 +74,7 @@ extension Writing {
         try connection.run(
             """
             UPDATE groups SET handle = ?, name = ?, purpose = ?, zone = ?, language = ?, membership = ?, formality = ?,
-                audience = ?, place = ?, online = ?, phone = ?, listed = ?, met_before = ?, state = ?, format = ?,
+                audience = ?, place = ?, online = ?, phone = ?, listed = ?, met_before = ?, state = ?, format = ?, meets_first = ?, shares_figures = ?,
                 keeps_notes = ?, held = ?, reflected_on = ?, held_when_reflected = ?, revision = revision + 1
             WHERE id = ?
             """,
@@ -88,6 +90,7 @@ extension Writing {
             .text(group.language), .text(group.membership.rawValue), .text(group.formality.rawValue),
             .optional(group.audience), .optional(group.place), .optional(group.online), .optional(group.phone),
             .flag(group.listed), .flag(group.metBefore), .text(group.state.rawValue), .optional(group.format),
+            .flag(group.meetsFirst), .flag(group.sharesFigures),
         ]
     }
 }
@@ -102,7 +105,7 @@ extension GroupRow {
             zone: columns.text(5), language: columns.text(6), membership: membership, formality: formality,
             audience: columns.textOrNil(9), place: columns.textOrNil(10), online: columns.textOrNil(11),
             phone: columns.textOrNil(12), listed: columns.flag(13), metBefore: columns.flag(14), state: state,
-            format: columns.textOrNil(16))
+            format: columns.textOrNil(16), meetsFirst: columns.flag(21), sharesFigures: columns.flag(22))
         self.init(
             row: Int64(columns.integer(0)), group: group, keepsNotes: columns.flag(17), held: columns.integer(18),
             reflectedOn: columns.textOrNil(19).flatMap(CivilDate.init), heldWhenReflected: columns.integerOrNil(20))

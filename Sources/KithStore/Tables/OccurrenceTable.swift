@@ -48,7 +48,8 @@ extension Reading {
     package func occurrences(from: CivilDate) throws -> [Int64: [OccurrenceRow]] {
         let slim = columns.replacing("agenda,", with: "NULL,")
         let rows = try connection.rows(
-            "SELECT \(slim) FROM occurrences WHERE key_at >= ? OR state = 'open'", [.text(from.description)]
+            "SELECT \(slim) FROM occurrences WHERE (key_at >= ? OR state = 'open') \(within("group_id"))",
+            [.text(from.description)]
         ).compactMap(OccurrenceRow.init)
         return Dictionary(grouping: rows, by: \.group)
     }

@@ -31,7 +31,8 @@ extension Reading {
 
     /// The series of all groups that are not closed, by group.
     package func livingSeries() throws -> [Int64: [SeriesRow]] {
-        let rows = try connection.rows("SELECT \(columns) FROM series ORDER BY id").compactMap(SeriesRow.init)
+        let rows = try connection.rows("SELECT \(columns) FROM series WHERE 1 = 1 \(within("group_id")) ORDER BY id").compactMap(
+            SeriesRow.init)
         return Dictionary(grouping: rows, by: \.group)
     }
 }

@@ -1,5 +1,15 @@
 package import KithModel
 
+extension Method {
+    /// Its result tells something about people.
+    package static var isAboutPeople: Bool { Result.fields.contains { $0.fieldClass == .personal } }
+
+    /// Reading it is noted where people can see who did: not what they read about themselves, nor what is only changed.
+    package static var isNoted: Bool {
+        isAboutPeople && declaration.callers != [.member] && (!declaration.writes || Parameters.self is any MayRead.Type)
+    }
+}
+
 /// One method of the protocol: the declaration from which dispatcher, help and PROTOCOL.md come.
 package protocol Method: Sendable {
     associatedtype Parameters: WireObject
@@ -26,6 +36,8 @@ extension Set<Role> {
     package static let anybody = Set(Role.allCases)
     /// Those who look after groups.
     package static let keepers: Set<Role> = [.operator, .facilitator]
+    /// Somebody for themselves.
+    package static let themselves: Set<Role> = [.member]
     /// Those who may know how groups are standing.
     package static let observers: Set<Role> = [.operator, .coordinator, .facilitator]
     package static let operators: Set<Role> = [.operator]

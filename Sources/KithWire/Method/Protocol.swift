@@ -6,10 +6,17 @@ package enum Protocol {
 
     /// Every method there is, in the order of the manual.
     package static let methods: [any Method.Type] = [
-        Hello.self, Ping.self, WhoAmI.self, Status.self, Watch.self, DaemonStatus.self, DaemonStop.self,
+        Hello.self, Ping.self, WhoAmI.self, Status.self, FiguresList.self, Watch.self, DaemonStatus.self, DaemonStop.self,
+        AccessGrant.self, AccessRevoke.self, AccessList.self, AccessLog.self,
         GroupCreate.self, GroupList.self, GroupShow.self, GroupEdit.self, GroupPause.self, GroupResume.self,
-        GroupClose.self, GroupWords.self, MemberAdd.self, MemberList.self, MemberShow.self, MemberLeave.self, MemberReturn.self,
-        MemberNew.self, MemberAsk.self, MeetingSchedule.self, MeetingList.self, MeetingShow.self, MeetingAgenda.self,
+        GroupClose.self, GroupWords.self, GroupContact.self, GroupNewcomer.self, GroupSeenByCoordinator.self, MemberAdd.self,
+        MemberList.self, MemberShow.self, MemberLeave.self, MemberReturn.self,
+        MemberNew.self, MemberAsk.self, MemberEnquire.self, MemberMeet.self, MemberOrient.self, MemberJoin.self,
+        MemberName.self, MemberContacts.self, MemberSheet.self, MemberSecret.self, MemberForget.self,
+        ConsentAsk.self, ConsentWord.self, ConsentRecord.self, ConsentWithdraw.self, ConsentShow.self, ConsentList.self,
+        MeEnter.self, MeShow.self, MeName.self, MeContacts.self, MeConsent.self, MeSay.self, MeSecret.self, MeLeave.self,
+        MeReturn.self,
+        MeetingSchedule.self, MeetingList.self, MeetingShow.self, MeetingAgenda.self,
         MeetingOpen.self, MeetingNext.self, MeetingBack.self, MeetingCount.self, MeetingClose.self,
         MeetingCancel.self, MeetingRestore.self, MeetingMark.self, MeetingStaff.self, PluginList.self,
         PluginShow.self, PluginInstall.self, PluginRollback.self, PluginSwitch.self, PluginSettings.self,

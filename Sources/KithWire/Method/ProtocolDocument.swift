@@ -52,8 +52,12 @@ package enum ProtocolDocument {
     /// Objects that stand within parameters and results.
     private static let objects: [(any WireObject.Type, String)] = [
         (GroupView.self, "group"), (SeriesView.self, "series"), (GroupDetails.self, "details"),
-        (MemberView.self, "member"), (MeetingTime.self, "time"), (MeetingView.self, "meeting"), (AgendaStep.self, "step"),
-        (Standing.self, "standing"), (Attention.self, "attention"), (PluginView.self, "plugin"),
+        (MemberView.self, "member"), (ContactView.self, "contact"), (SheetEntry.self, "sheet entry"),
+        (WordingView.self, "wording"), (ConsentView.self, "consent"), (SecretView.self, "secret"),
+        (PlannedView.self, "planned"), (ReadingView.self, "reading"), (GrantView.self, "grant"),
+        (NewcomerPoint.self, "point"), (FigureView.self, "figure"), (MeetingTime.self, "time"), (MeetingView.self, "meeting"),
+        (AgendaStep.self, "step"),
+        (Standing.self, "standing"), (MonthView.self, "month"), (Attention.self, "attention"), (PluginView.self, "plugin"),
         (FormatView.self, "format"), (ListedGroup.self, "listed group"), (ListedSeries.self, "listed series"),
         (DirectoryList.Entry.self, "entry"), (DirectoryPut.Outcome.self, "outcome"),
     ]

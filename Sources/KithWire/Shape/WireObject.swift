@@ -13,7 +13,7 @@ package struct Field: Hashable, Sendable {
     /// One sentence: unit, range, what absence means.
     package let words: String
 
-    package init(_ name: String, _ fieldClass: FieldClass = .public, _ words: String) {
+    package init(_ name: String, _ fieldClass: FieldClass, _ words: String) {
         (self.name, self.fieldClass, self.words) = (name, fieldClass, words)
     }
 }

@@ -11,7 +11,9 @@ import Testing
     }
 
     @Test func `a call sends its parameters and reads its result`() throws {
-        let server = try FakeServer { _, _ in .result(#"{"uid":0,"user":"root","role":"operator","roles":["operator"]}"#) }
+        let server = try FakeServer { _, _ in
+            .result(#"{"uid":0,"user":"root","role":"operator","roles":["operator"],"groups":{}}"#)
+        }
         let session = try Session(socket: server.path)
         #expect(try session.call(WhoAmI.self, Nothing()).user == "root")
         #expect(try session.call("group.show", .object(["group": .string("harbour")]))["role"]?.string == "operator")

@@ -18,11 +18,17 @@ import Testing
                 HOW THINGS STAND SUBCOMMANDS:
                   status                  Show how groups stand: what wants a look first, then
                                           by name.
+                  figures                 Show roughly how many people groups are for, month by
+                                          month.
                   watch                   Show what happens as it happens, until interrupted.
 
                 GROUPS AND PEOPLE SUBCOMMANDS:
                   group                   Set up groups and describe them.
                   member                  The people of a group, as they want to be known there.
+                  consent                 What people agreed to, each thing apart from the
+                                          others.
+                  me                      Your own page in a group: what is kept about you, and
+                                          what you want changed.
 
                 MEETINGS SUBCOMMANDS:
                   meeting                 Plan meetings, and go through them.
@@ -35,7 +41,9 @@ import Testing
 
                 THE DAEMON SUBCOMMANDS:
                   ping                    See whether the daemon answers.
-                  whoami                  Show who the daemon takes you for.
+                  whoami                  Show who the daemon takes you for, and what you may
+                                          act as.
+                  access                  Who may do what, and who read what.
                   call                    Call a method of the protocol by its name; without
                                           one, list them.
                   daemon                  Look after the daemon itself.
@@ -78,9 +86,14 @@ import Testing
             "group show",
             "group edit", "group pause", "group resume", "group close", "member add", "member list", "member show",
             "member leave",
-            "member return", "meeting schedule", "meeting list", "meeting show", "meeting agenda", "meeting open", "meeting next",
+            "member return", "meeting schedule", "meeting list", "meeting show", "meeting agenda", "meeting open",
+            "meeting next",
             "meeting back", "meeting count", "meeting close", "plugin list", "plugin show", "plugin check", "plugin install",
             "plugin remove", "import directory",
+            "access grant", "access revoke", "access list", "access log", "group seen-by-coordinator", "group contact",
+            "group newcomer", "member enquire", "member meet", "member orient", "member join", "member rename",
+            "member contacts", "member sheet", "member secret", "member forget", "consent ask", "consent record",
+            "consent withdraw", "consent show", "consent list", "consent word", "figures", "me",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

@@ -4,8 +4,9 @@ import Testing
 /// The program against a made-up daemon: what it asks, what it prints, how it ends.
 @Suite struct ProgramTests {
     private static let group =
-        #"{"id":"g","handle":"harbour","name":"Har\u202ebour","zone":"Europe/Dublin","language":"en","membership":"open","formality":"informal","listed":false,"met_before":false,"state":"active"}"#
-    private static let member = #"{"id":"m","member":"harbour/quiet-heron","name":"Zoë","new":false,"here":true,"asks":[]}"#
+        #"{"id":"g","handle":"harbour","name":"Har\u202ebour","zone":"Europe/Dublin","language":"en","membership":"open","formality":"informal","listed":false,"met_before":false,"state":"active","meets_first":true,"shares_figures":false}"#
+    private static let member =
+        #"{"id":"m","member":"harbour/quiet-heron","name":"Zoë","new":false,"here":true,"asks":[],"stage":"joined"}"#
 
     @Test(arguments: [["ping"], ["--socket", "PATH", "ping"], ["ping", "--socket", "PATH"], ["--socket=PATH", "ping"]])
     func `ping answers wherever the socket is named`(words: [String]) throws {
@@ -27,7 +28,8 @@ import Testing
         let run = try KithProgram("--socket", "/nonexistent/kith.sock", command)
         #expect(run.code == 69)
         #expect(
-            run.errors.hasPrefix("kith: The daemon can't be reached at /nonexistent/kith.sock: No such file or directory.\nTry: ")
+            run.errors.hasPrefix(
+                "kith: The daemon can't be reached at /nonexistent/kith.sock: No such file or directory.\nTry: ")
         )
     }
 
@@ -50,7 +52,7 @@ import Testing
         let run = try KithProgram("group", "list", "--json", server: server)
         #expect(
             run.output
-                == #"{"groups":[{"formality":"informal","handle":"harbour","id":"g","language":"en","listed":false,"membership":"open","met_before":false,"name":"Har\u202ebour","state":"active","zone":"Europe/Dublin"}]}"#
+                == #"{"groups":[{"formality":"informal","handle":"harbour","id":"g","language":"en","listed":false,"meets_first":true,"membership":"open","met_before":false,"name":"Har\u202ebour","shares_figures":false,"state":"active","zone":"Europe/Dublin"}]}"#
                 + "\n")
     }
 
@@ -97,7 +99,8 @@ import Testing
     @Test func `dates are shown before they matter`() throws {
         let server = try FakeServer { _, _ in .result(ProgramTests.plan) }
         let run = try KithProgram(
-            "meeting", "schedule", "harbour", "--every", "week", "--on", "tue", "--at", "18:30", "--for", "90m", server: server)
+            "meeting", "schedule", "harbour", "--every", "week", "--on", "tue", "--at", "18:30", "--for", "90m",
+            server: server)
         #expect(
             run.lines == [
                 "harbour meets every Tuesday at 18:30, 90 min, Europe/Dublin", "  Tue 2026-11-24 18:30", "Planned.",

@@ -86,4 +86,42 @@ import Testing
         let coloured = lines([group], terminal: Terminal(hasColour: true))
         #expect(coloured == ["\u{1b}[1mhill \u{1b}[0m  in 3 days, Tue 18:30 Europe/Dublin"])
     }
+
+    private func outline(_ state: String = "active", months: [(String, String)], contact: String? = nil) -> Standing {
+        Standing(
+            group: "harbour", name: "Harbour", state: state, staffed: true,
+            attention: [Attention(code: "no_dates"), Attention(code: "from_a_later_daemon")],
+            months: months.map { MonthView(month: $0.0, met: $0.1) }, contact: contact)
+    }
+
+    @Test func `a coordinator sees months, general words and the agreed contact`() {
+        let months = [("2026-11", "unknown"), ("2026-10", "met"), ("2026-09", "met"), ("2026-08", "not_met")]
+        let contact = "Ring the library on +353 1 234 5678 and ask for the harbour group, Mondays from ten."
+        #expect(
+            lines([outline(months: months, contact: contact)]) == [
+                "harbour  met Sep Oct; did not meet Aug; Nov not known  facilitator: yes", "  ! no dates are planned",
+                "  ! from_a_later_daemon", "    reach it: Ring the library on +353 1 234 5678 and ask for the harbour",
+                "    group, Mondays from ten.",
+            ])
+        #expect(
+            lines([outline("paused", months: months)]).first == "harbour  paused  met Sep Oct; did not meet Aug; Nov not known")
+        #expect(lines([outline(months: [])]).first == "harbour  nothing known yet  facilitator: yes")
+    }
+
+    @Test func `seven months across a new year are in the order of the calendar, and fit`() {
+        let months = [
+            ("2027-02", "unknown"), ("2027-01", "met"), ("2026-12", "not_met"), ("2026-11", "met"), ("2026-10", "not_met"),
+            ("2026-09", "met"), ("2026-08", "unknown"),
+        ]
+        let shown = lines([outline(months: months)]).prefix(2)
+        #expect(shown == ["harbour  met Sep Nov Jan; did not meet Oct Dec; Aug Feb not known", "         facilitator: yes"])
+    }
+
+    @Test func `a coordinator without groups is not told to set one up`() throws {
+        let server = try FakeServer { _, _ in .result(#"{"groups":[],"notices":[]}"#) }
+        #expect(try KithProgram("status", "--as", "coordinator", server: server).lines == ["No groups yet."])
+        #expect(
+            try KithProgram("status", server: server).lines == ["No groups yet. kith group create NAME --zone Europe/Dublin"]
+        )
+    }
 }

@@ -20,9 +20,12 @@ final class FakeServer: Sendable {
     let path: String
     private let listener: Int32
     private let seen = Mutex<[JSONValue]>([])
+    private let greeted = Mutex<[JSONValue]>([])
 
     /// Requests so far, `hello` left out.
     var requests: [JSONValue] { seen.withLock { $0 } }
+    /// What each connection said in its `hello`.
+    var greetings: [JSONValue] { greeted.withLock { $0 } }
     var methods: [String] { requests.compactMap { $0["method"]?.string } }
 
     init(_ answer: @escaping @Sendable (_ method: String, _ params: JSONValue) -> Answer) throws {
@@ -38,7 +41,13 @@ final class FakeServer: Sendable {
         }
         guard bound == 0, listen(listener, 16) == 0 else { throw POSIXError(.EADDRINUSE) }
         self.listener = listener
-        let seen: @Sendable (JSONValue) -> Void = { [weak self] value in self?.seen.withLock { $0.append(value) } }
+        let seen: @Sendable (JSONValue) -> Void = { [weak self] value in
+            if value["method"]?.string == "hello" {
+                self?.greeted.withLock { $0.append(value["params"] ?? .null) }
+            } else {
+                self?.seen.withLock { $0.append(value) }
+            }
+        }
         Thread { FakeServer.serve(listener, answer, seen) }.start()
     }
 
@@ -71,14 +80,15 @@ final class FakeServer: Sendable {
                 guard let request = try? JSONDecoder().decode(JSONValue.self, from: line),
                     let method = request["method"]?.string
                 else { return }
+                seen(request)
                 if method == "hello" {
+                    let role = request["params"]?["role"]?.string ?? "operator"
                     send(
                         connection,
-                        #"{"jsonrpc":"2.0","id":1,"result":{"protocol":1,"protocols":[1],"build":"0","role":"operator","tzdata":"2025b"}}"#
+                        #"{"jsonrpc":"2.0","id":1,"result":{"protocol":1,"protocols":[1],"build":"0","role":"\#(role)","tzdata":"2025b"}}"#
                     )
                     continue
                 }
-                seen(request)
                 var id = "1"
                 if case .integer(let number)? = request["id"] { id = String(number) }
                 switch answer(method, request["params"] ?? .null) {

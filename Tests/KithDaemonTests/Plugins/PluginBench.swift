@@ -67,21 +67,21 @@ final class PluginBench: Sendable {
 
     @discardableResult
     func addGroup(_ name: String) async throws -> GroupRow {
-        try await store.write { writing in
+        try await store.write(as: .daemon) { writing in
             guard let handle = Handle(name) else { throw Refusal(.invalidArgument, name) }
             return try writing.insert(Group(id: "id-\(name)", handle: handle, name: name, zone: "Europe/Dublin"))
         }
     }
 
     func group(_ name: String) async throws -> GroupRow {
-        guard let row = try await store.read({ try $0.group(name) }) else { throw Refusal.notFound(name) }
+        guard let row = try await store.read(as: .daemon, { try $0.group(name) }) else { throw Refusal.notFound(name) }
         return row
     }
 
     /// Events in a group, in one transaction.
     func happen(_ kind: EventKind = .meetingClosed, in group: String, _ facts: [[String: String]]) async throws {
         let now = clock.wall.now()
-        try await store.write { writing in
+        try await store.write(as: .daemon) { writing in
             let row = try writing.reading.group(group)
             for facts in facts { try writing.record(Event(at: now, kind: kind, subject: "s", facts: facts), group: row) }
         }
@@ -94,7 +94,7 @@ final class PluginBench: Sendable {
     @discardableResult
     func install(_ bundle: PluginBundle, in group: String? = nil) async throws -> String {
         try await InstallService(store: store, clock: clock.wall, host: host)
-            .install(bundle, group: group, settings: nil, isBundled: false).plugin.hash
+            .install(bundle, group: group, settings: nil, isBundled: false, by: .daemon).plugin.hash
     }
 
     /// One turn, as somebody looking on sees it.
@@ -110,12 +110,14 @@ final class PluginBench: Sendable {
         let turns = turns ?? self.turns()
         var stuck: Set<PluginPlace> = []
         for _ in 0..<limit {
-            let waiting = try await store.read { try $0.placesWaiting() }.filter { !stuck.contains($0) }
+            let waiting = try await store.read(as: .daemon) { try $0.placesWaiting() }.filter { !stuck.contains($0) }
             if waiting.isEmpty { return stuck }
             for place in waiting {
                 switch try await turns.take(place).rest {
                 case .nothing:
-                    let left = try await store.read { try $0.deliveries(to: place.plugin, in: place.group, limit: 1) }
+                    let left = try await store.read(as: .daemon) {
+                        try $0.deliveries(to: place.plugin, in: place.group, limit: 1)
+                    }
                     if !left.isEmpty { stuck.insert(place) }
                 case .more: break
                 case .later(let time): clock.set(time)
@@ -129,31 +131,31 @@ final class PluginBench: Sendable {
 
     func waiting(_ plugin: String, in group: String) async throws -> Int {
         let row = try await self.group(group)
-        return try await store.read { try $0.countWaiting(for: plugin, in: row) }
+        return try await store.read(as: .daemon) { try $0.countWaiting(for: plugin, in: row) }
     }
 
     func state(_ plugin: String, in group: String) async throws -> PluginValue? {
         let row = try await self.group(group)
-        return try await store.read { try $0.state(of: plugin, in: row) }.flatMap {
+        return try await store.read(as: .daemon) { try $0.state(of: plugin, in: row) }.flatMap {
             FrameCodec.value(Array($0.content)[...])
         }
     }
 
     func health(_ plugin: String, in group: String) async throws -> HealthRow {
         let row = try await self.group(group)
-        return try await store.read { try $0.health(of: plugin, in: row) }
+        return try await store.read(as: .daemon) { try $0.health(of: plugin, in: row) }
     }
 
     /// Texts of actions, in the order in which they came.
     func actions(in group: String) async throws -> [String] {
         let row = try await self.group(group)
-        return try await store.read { try $0.actions(of: row, alsoDone: true, limit: 100_000) }
+        return try await store.read(as: .daemon) { try $0.actions(of: row, alsoDone: true, limit: 100_000) }
             .sorted { $0.row < $1.row }.map(\.text)
     }
 
     func events(_ kind: EventKind, in group: String? = nil) async throws -> [Event] {
         let row: GroupRow? = if let group { try await self.group(group) } else { nil }
-        return try await store.read { try $0.events(after: 0, group: row, limit: 1_000_000) }.map(\.event)
+        return try await store.read(as: .daemon) { try $0.events(after: 0, group: row, limit: 1_000_000) }.map(\.event)
             .filter { $0.kind == kind }
     }
 

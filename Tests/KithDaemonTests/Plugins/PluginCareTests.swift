@@ -37,7 +37,7 @@ import Testing
     private func fail(after errors: Int, at member: Int, _ daemon: RunningDaemon) async throws {
         #expect(try daemon.kith("plugin", "settings", "tried", "fail_at=\(member)").code == 0)
         try await daemon.between { store in
-            try await store.write { writing in
+            try await store.write(as: .daemon) { writing in
                 guard let group = try writing.reading.group("harbour") else { return }
                 var row = try writing.reading.health(of: "tried", in: group)
                 row.health.errors = errors
@@ -63,7 +63,7 @@ import Testing
     @Test func `one in quarantine hears nothing until somebody has looked, and then everything`() async throws {
         let daemon = try daemon()
         try await daemon.between { store in
-            try await store.write { writing in
+            try await store.write(as: .daemon) { writing in
                 guard let group = try writing.reading.group("harbour") else { return }
                 var row = try writing.reading.health(of: "tried", in: group)
                 _ = row.health.failed(
@@ -97,7 +97,7 @@ import Testing
         #expect(try daemon.settled("tried", in: "harbour"))
         #expect(try daemon.actions(in: "harbour") == ["1.0.0 1", "1.0.0 2", "1.0.0 3"])
         try await daemon.between { store in
-            let events = try await store.read { try $0.events(after: 0, limit: 1000) }.map(\.event)
+            let events = try await store.read(as: .daemon) { try $0.events(after: 0, limit: 1000) }.map(\.event)
             #expect(events.filter { $0.kind == .pluginSkipped }.map(\.facts) == [["kind": "member.added"]])
         }
         let none = try daemon.kith("plugin", "skip", "tried", "--group", "harbour")

@@ -53,7 +53,7 @@ import Testing
         }
         daemon.signal(SIGTERM)
         let bench = try PluginBench(directory: TemporaryDirectory(copyOf: daemon.state))
-        #expect(try await bench.store.read { try $0.integrity() } == "ok")
+        #expect(try await bench.store.read(as: .daemon) { try $0.integrity() } == "ok")
         var events = 0
         for group in PluginKillTests.groups {
             let told = try await bench.events(.memberAdded, in: group)
@@ -71,10 +71,10 @@ import Testing
                     let kinds =
                         ["action"] + (n % 2 == 0 ? ["remind"] : []) + (n % 3 == 0 ? ["signal"] : [])
                         + (n % 5 == 0 ? ["agenda"] : [])
-                    let found = try await bench.store.read { try $0.effects(of: plugin, at: event.sequence) }
+                    let found = try await bench.store.read(as: .daemon) { try $0.effects(of: plugin, at: event.sequence) }
                     #expect(found == kinds, "\(plugin) in \(group) at \(n)")
                 }
-                let due = try await bench.store.read { try $0.due(in: row, limit: 100_000) }.map(\.text)
+                let due = try await bench.store.read(as: .daemon) { try $0.due(in: row, limit: 100_000) }.map(\.text)
                     .filter { $0.hasPrefix(plugin) }
                 #expect(due.count == told.count / 2 && Set(due).count == due.count)
             }

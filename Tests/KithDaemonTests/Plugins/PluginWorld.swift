@@ -91,7 +91,7 @@ struct PluginWorld {
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await pump.run() }
             for await _ in commits {
-                if try await bench.store.read({ try $0.placesWaiting().isEmpty }) { break }
+                if try await bench.store.read(as: .daemon, { try $0.placesWaiting().isEmpty }) { break }
             }
             tasks.cancelAll()
         }
@@ -126,12 +126,12 @@ struct PluginWorld {
 
     func check(_ comment: Comment? = nil) async throws {
         let store = bench.store
-        #expect(try await store.read { try $0.integrity() } == "ok")
-        #expect(try await store.read { try $0.placesWaiting() }.isEmpty)
+        #expect(try await store.read(as: .daemon) { try $0.integrity() } == "ok")
+        #expect(try await store.read(as: .daemon) { try $0.placesWaiting() }.isEmpty)
         var effects = 0
         for name in groups {
             let row = try await bench.group(name)
-            let events = try await store.read { try $0.events(after: 0, group: row, limit: 1_000_000) }.map(\.event)
+            let events = try await store.read(as: .daemon) { try $0.events(after: 0, group: row, limit: 1_000_000) }.map(\.event)
             var all: [Effect.Kind: [String]] = [:]
             var speaking = 0
             for (number, plugin) in plugins.enumerated() {
@@ -147,15 +147,15 @@ struct PluginWorld {
                 for (kind, texts) in wanted.texts { all[kind, default: []] += texts }
                 if wanted.texts[.signal]?.isEmpty == false { speaking += 1 }
             }
-            let due = try await store.read { try $0.due(in: row, limit: 100_000) }.map(\.text)
+            let due = try await store.read(as: .daemon) { try $0.due(in: row, limit: 100_000) }.map(\.text)
             #expect(due.sorted() == all[.remind, default: []].sorted())
-            let signals = try await store.read {
+            let signals = try await store.read(as: .daemon) {
                 try $0.signals(in: row, on: CivilDate(daysSinceEpoch: 0))
             }.map(\.text)
             #expect(Set(signals).isSubset(of: all[.signal, default: []]))
             // The newest of each plugin.
             #expect(signals.count == min(10, speaking))
-            let additions = try await store.read { try $0.additions(to: row) }.map(\.step.title)
+            let additions = try await store.read(as: .daemon) { try $0.additions(to: row) }.map(\.step.title)
             #expect(Set(additions).isSubset(of: all[.agenda, default: []]))
             for (kind, table) in [(Effect.Kind.signal, "signals"), (.agenda, "agenda_additions"), (.action, "actions")] {
                 let count = all[kind, default: []].count

@@ -58,7 +58,7 @@ import Testing
             else { return }
             try PluginBench.wait {
                 try await bench.happen(in: "quayside", [[:]])
-                let newest = try await bench.store.read { try $0.newestEvent() }
+                let newest = try await bench.store.read(as: .daemon) { try $0.newestEvent() }
                 asked.withLock { $0 = newest }
             }
         }
@@ -135,7 +135,7 @@ import Testing
             try PluginBundle.handling(
                 more: #", "settings": { "broken": { "type": "boolean", "default": false, "help": "x" } }"#,
                 "if ctx.settings.broken then error('no') end return { effects = { { kind = 'action', text = 'went on' } } }"))
-        try await bench.store.write { try $0.set(["broken": "true"], of: "tried", for: row) }
+        try await bench.store.write(as: .daemon) { try $0.set(["broken": "true"], of: "tried", for: row) }
         try await bench.happen(in: "harbour")
         let isFirst = Mutex(true)
         let box = Mutex<Pump?>(nil)
@@ -148,7 +148,7 @@ import Testing
                 })
             else { return }
             try PluginBench.wait {
-                try await bench.store.write { try $0.set([:], of: "tried", for: row) }
+                try await bench.store.write(as: .daemon) { try $0.set([:], of: "tried", for: row) }
             }
             // The probe runs where the pump does, so it can't wait for it.
             let pump = box.withLock(\.self)

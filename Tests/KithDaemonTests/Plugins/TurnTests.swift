@@ -205,7 +205,7 @@ import Testing
         try await bench.happen(in: "harbour")
         try await bench.settle()
         let group = try await bench.group("harbour")
-        let first = try await bench.store.read { try $0.additions(to: group) }
+        let first = try await bench.store.read(as: .daemon) { try $0.additions(to: group) }
         #expect(first.map(\.step.title) == (1...20).map { "T\($0)" })
     }
 
@@ -218,7 +218,7 @@ import Testing
         let turns = bench.turns { step throws(Refusal) in
             guard step == .called else { return }
             try PluginBench.wait { [store = bench.store] in
-                try await store.write { writing in
+                try await store.write(as: .daemon) { writing in
                     var health = try writing.reading.health(of: "tried", in: row)
                     _ = health.health.failed(
                         PluginHealth.Failure(

@@ -36,7 +36,7 @@ import Testing
     }
 
     private func installed(_ bench: PluginBench) async throws -> [PluginRow] {
-        try await bench.store.read { try $0.plugins(named: "tried") }
+        try await bench.store.read(as: .daemon) { try $0.plugins(named: "tried") }
     }
 
     // MARK: What fails
@@ -154,7 +154,7 @@ import Testing
         let next = try counting("2.0.0", stateVersion: 2, migrate: "return state")
         let refusal = await #expect(throws: Refusal.self) {
             try await InstallService(store: bench.store, clock: clock, host: bench.host)
-                .install(next, group: nil, settings: nil, isBundled: false)
+                .install(next, group: nil, settings: nil, isBundled: false, by: .daemon)
         }
         #expect(refusal?.code == .unavailable)
         #expect(try await bench.state("tried", in: "harbour") == .map(["n": .integer(4)]))
@@ -176,7 +176,7 @@ import Testing
         }
         let next = try counting("2.0.0", stateVersion: 2, migrate: "return state")
         _ = try? await InstallService(store: bench.store, clock: clock, host: bench.host)
-            .install(next, group: nil, settings: nil, isBundled: false)
+            .install(next, group: nil, settings: nil, isBundled: false, by: .daemon)
         try await bench.happen(in: "quayside")
         try await bench.settle()
         let state = try await bench.state("tried", in: "quayside")
@@ -186,7 +186,7 @@ import Testing
     @Test func `only five versions stay`() async throws {
         let bench = try await bench()
         for number in 1...8 { try await bench.install(try counting("1.\(number).0")) }
-        let versions = try await bench.store.read { try $0.versions(of: "tried", for: nil) }.map(\.version)
+        let versions = try await bench.store.read(as: .daemon) { try $0.versions(of: "tried", for: nil) }.map(\.version)
         #expect(versions == ["1.7.0", "1.6.0", "1.5.0", "1.4.0", "1.3.0"])
         try await bench.settle()
         #expect(try await bench.actions(in: "harbour").last == "1.8.0 4")
@@ -236,7 +236,7 @@ import Testing
             #", "settings": { "tea": { "type": "integer", "default": 15, "minimum": 0, "maximum": 60, "help": "minutes" } }"#
         try await bench.install(
             try PluginBundle.handling(more: with, "return { effects = { { kind = 'action', text = 'old' } } }"))
-        try await bench.store.write { try $0.set(["tea": "20"], of: "tried", for: harbour) }
+        try await bench.store.write(as: .daemon) { try $0.set(["tea": "20"], of: "tried", for: harbour) }
         try await bench.install(
             try PluginBundle.handling(version: "2.0.0", "return { effects = { { kind = 'action', text = 'new' } } }"))
         try await bench.happen(in: "harbour")

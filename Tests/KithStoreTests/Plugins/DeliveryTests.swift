@@ -11,13 +11,13 @@ import Testing
         directory = try TemporaryDirectory()
         store = try Store(directory: directory.path)
         for group in ["harbour", "quayside"] { try await store.addGroup(group) }
-        try await store.write { writing in
+        try await store.write(as: .daemon) { writing in
             try writing.subscribe("tea", to: ["meeting.closed", "plugin.acted"], for: nil)
         }
     }
 
     private func happen(_ kind: EventKind = .meetingClosed, in group: String, thenFail: Bool = false) async throws {
-        try await store.write { writing in
+        try await store.write(as: .daemon) { writing in
             let row = try writing.reading.group(group)
             try writing.record(Event(at: Instant(seconds: 1), kind: kind), group: row)
             if thenFail { throw Refusal.conflict("no") }
@@ -25,7 +25,7 @@ import Testing
     }
 
     private func waiting(_ group: String) async throws -> Int {
-        try await store.read { reading in
+        try await store.read(as: .daemon) { reading in
             try reading.group(group).map { try reading.countWaiting(for: "tea", in: $0) } ?? -1
         }
     }
@@ -46,14 +46,14 @@ import Testing
     @Test func `a place is told once its event is on the disk, and once`() async throws {
         try await happen(in: "harbour")
         try await happen(in: "harbour")
-        let harbour = try await store.read { try $0.group("harbour") }
+        let harbour = try await store.read(as: .daemon) { try $0.group("harbour") }
         #expect(store.arrivals.take().map(\.group) == [harbour?.row])
         #expect(store.arrivals.take().isEmpty)
     }
 
     @Test func `a delivery ends once, and an effect is entered once`() async throws {
         try await happen(in: "harbour")
-        try await store.write { writing in
+        try await store.write(as: .daemon) { writing in
             guard let group = try writing.reading.group("harbour") else { return }
             let found = try writing.reading.deliveries(to: "tea", in: group.row, limit: 10)
             let delivery = try #require(found.first)

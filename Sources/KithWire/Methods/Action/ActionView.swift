@@ -18,7 +18,7 @@ package struct ActionView: WireObject, Hashable {
 
     package static let fields = [
         Field("action", .group, "How to name it."),
-        Field("text", .personal, "What; names of people as they may be read."),
+        Field("text", .group, "What; people under the names that they show to other members, else their handles."),
         Field("by", .group, "Until when, if there is a date."),
         Field("done", .group, "When it was done, UTC; absent: not yet."),
         Field("plugin", .group, "The plugin that suggested it."),

@@ -14,16 +14,26 @@ package struct GroupDetails: WireObject, Hashable {
     package var phone: String?
     package var listed: Bool?
     package var format: String?
+    package var meetsFirst: Bool?
+    package var sharesFigures: Bool?
+
+    private enum CodingKeys: String, CodingKey {
+        case name, purpose, zone, language, membership, formality, audience, place, online, phone, listed, format
+        case meetsFirst = "meets_first"
+        case sharesFigures = "shares_figures"
+    }
 
     package init(
         name: String? = nil, purpose: String? = nil, zone: String? = nil, language: String? = nil,
         membership: String? = nil, formality: String? = nil, audience: String? = nil, place: String? = nil,
-        online: String? = nil, phone: String? = nil, listed: Bool? = nil, format: String? = nil
+        online: String? = nil, phone: String? = nil, listed: Bool? = nil, format: String? = nil,
+        meetsFirst: Bool? = nil, sharesFigures: Bool? = nil
     ) {
         (self.name, self.purpose, self.zone, self.language) = (name, purpose, zone, language)
         (self.membership, self.formality, self.audience) = (membership, formality, audience)
         (self.place, self.online, self.phone) = (place, online, phone)
         (self.listed, self.format) = (listed, format)
+        (self.meetsFirst, self.sharesFigures) = (meetsFirst, sharesFigures)
     }
 
     package static let fields = [
@@ -39,5 +49,11 @@ package struct GroupDetails: WireObject, Hashable {
         Field("phone", .group, "Up to 100 characters."),
         Field("listed", .group, "May be shown in a public listing; at first false."),
         Field("format", .group, "plugin/format of an installed plugin; empty: the bundled ones."),
+        Field(
+            "meets_first", .group,
+            "A closed group offers newcomers to meet a member first; nobody has to. At first false."),
+        Field(
+            "shares_figures", .group,
+            "The group agreed that the network is told roughly how many people it is for. At first false."),
     ]
 }

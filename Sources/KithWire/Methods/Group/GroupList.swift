@@ -2,7 +2,7 @@ import KithModel
 
 package enum GroupList: Method {
     package static let declaration = Declaration(
-        "group.list", "List the groups that the caller may know of, by handle.", callers: .observers)
+        "group.list", "List the groups that the caller may know of, by handle.", callers: .keepers)
     package struct Parameters: WireObject {
         package var after: String?
         package var limit: Int?

@@ -18,12 +18,17 @@ package struct GroupView: WireObject, Hashable {
     package var metBefore: Bool
     package var state: String
     package var format: String?
+    package var meetsFirst: Bool
+    package var sharesFigures: Bool
     package var series: [SeriesView]?
 
     private enum CodingKeys: String, CodingKey {
         case id, handle, name, purpose, zone, language, membership, formality, audience, place, online, phone, listed
         case metBefore = "met_before"
-        case state, format, series
+        case state, format
+        case meetsFirst = "meets_first"
+        case sharesFigures = "shares_figures"
+        case series
     }
 
     package init(_ group: Group, series: [SeriesView]? = nil) {
@@ -43,6 +48,8 @@ package struct GroupView: WireObject, Hashable {
         metBefore = group.metBefore
         state = group.state.rawValue
         format = group.format
+        meetsFirst = group.meetsFirst
+        sharesFigures = group.sharesFigures
         self.series = series
     }
 
@@ -63,6 +70,8 @@ package struct GroupView: WireObject, Hashable {
         Field("met_before", .group, "It met before it was entered here, so no first and second meeting are proposed."),
         Field("state", .public, "'forming', 'active', 'paused' or 'closed'."),
         Field("format", .group, "The format its meetings take, as plugin/format; absent: the bundled ones."),
+        Field("meets_first", .group, "Newcomers may meet a member first; nobody has to."),
+        Field("shares_figures", .group, "The network is told roughly how many people it is for."),
         Field("series", .group, "Its series of meetings (group.show only)."),
     ]
 }

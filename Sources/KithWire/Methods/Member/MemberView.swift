@@ -8,6 +8,7 @@ package struct MemberView: WireObject, Hashable {
     package var new: Bool
     package var here: Bool
     package var asks: [String]
+    package var stage: String
 
     package init(_ member: Member, of group: Handle) {
         id = member.id
@@ -16,6 +17,7 @@ package struct MemberView: WireObject, Hashable {
         new = member.isNew
         here = member.isHere
         asks = (member.asksCall ? ["call"] : []) + (member.asksRoles ? ["roles"] : [])
+        stage = member.stage.rawValue
     }
 
     package static let fields = [
@@ -25,5 +27,6 @@ package struct MemberView: WireObject, Hashable {
         Field("new", .personal, "They said that they are new."),
         Field("here", .personal, "False after they left."),
         Field("asks", .personal, "What they asked for: 'call', 'roles' (to be asked when roles are shared out)."),
+        Field("stage", .personal, "'enquired', 'met', 'oriented' or 'joined'."),
     ]
 }

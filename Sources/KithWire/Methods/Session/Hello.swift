@@ -21,7 +21,7 @@ package enum Hello: Method {
             Field(
                 "zone", .public,
                 "tzdata name of the caller's zone; dates typed as words are read in the group's zone all the same."),
-            Field("role", .public, "A lesser role to act in for the rest of the session."),
+            Field("role", .public, "The one role to act in for the rest of the session; an operator may take any."),
         ]
     }
 
@@ -41,7 +41,7 @@ package enum Hello: Method {
             Field("protocol", .public, "Version that this session now speaks."),
             Field("protocols", .public, "Versions that the daemon speaks."),
             Field("build", .public, "The daemon's version."),
-            Field("role", .public, "The role that the session acts in."),
+            Field("role", .public, "The greatest role that the session acts in."),
             Field("tzdata", .public, "Version of the time zone data."),
         ]
     }

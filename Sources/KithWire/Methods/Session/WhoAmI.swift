@@ -9,14 +9,16 @@ package enum WhoAmI: Method {
         package var user: String?
         package var role: String
         package var roles: [String]
-        package init(uid: Int, user: String?, role: String, roles: [String]) {
-            (self.uid, self.user, self.role, self.roles) = (uid, user, role, roles)
+        package var groups: [String: [String]]
+        package init(uid: Int, user: String?, role: String, roles: [String], groups: [String: [String]]) {
+            (self.uid, self.user, self.role, self.roles, self.groups) = (uid, user, role, roles, groups)
         }
         package static let fields = [
             Field("uid", .public, "The caller's Unix user id."),
             Field("user", .public, "The account's name, where it has one."),
-            Field("role", .public, "The role that the session acts in."),
-            Field("roles", .public, "All roles that the caller may act in."),
+            Field("role", .public, "The greatest role that the session acts in."),
+            Field("roles", .public, "All roles that the session acts in; hello narrows them to one."),
+            Field("groups", .public, "For each role the handles of the groups it is for, at most 1000; 'all' for all."),
         ]
     }
 }

@@ -1,32 +1,39 @@
 import KithModel
 
-/// How a group is standing: its next meeting and what wants a look. No names, no figures.
+/// How a group is standing, and what wants a look. No names of people, no figures.
+///
+/// A coordinator gets the outline: whether it met by month, whether somebody will facilitate, codes, the agreed contact.
 package struct Standing: WireObject, Hashable {
     package var group: String
     package var name: String
     package var state: String
     package var next: MeetingTime?
     package var meeting: String?
-    package var open: Bool
+    package var open: Bool?
     package var staffed: Bool?
     package var attention: [Attention]
+    package var months: [MonthView]?
+    package var contact: String?
 
     package init(
-        group: String, name: String, state: String, next: MeetingTime?, meeting: String?, open: Bool, staffed: Bool?,
-        attention: [Attention]
+        group: String, name: String, state: String, next: MeetingTime? = nil, meeting: String? = nil, open: Bool? = nil,
+        staffed: Bool?, attention: [Attention], months: [MonthView]? = nil, contact: String? = nil
     ) {
         (self.group, self.name, self.state, self.next) = (group, name, state, next)
         (self.meeting, self.open, self.staffed, self.attention) = (meeting, open, staffed, attention)
+        (self.months, self.contact) = (months, contact)
     }
 
     package static let fields = [
         Field("group", .public, "Handle."),
         Field("name", .public, "The group's name."),
         Field("state", .public, "'forming', 'active', 'paused' or 'closed'."),
-        Field("next", .public, "When it meets next, or the meeting that is open; absent: nothing planned."),
-        Field("meeting", .public, "How to name that meeting."),
-        Field("open", .public, "That meeting is under way."),
-        Field("staffed", .public, "Somebody will facilitate it; absent: nobody said."),
+        Field("next", .group, "When it meets next, or the meeting that is open; absent: nothing planned."),
+        Field("meeting", .group, "How to name that meeting."),
+        Field("open", .group, "That meeting is under way."),
+        Field("staffed", .public, "Somebody will facilitate the next meeting; absent: nobody said."),
         Field("attention", .public, "What wants a look, most pressing first."),
+        Field("months", .public, "For a coordinator: whether it met, this month and the six before, the newest first."),
+        Field("contact", .public, "For a coordinator: how to reach the group, as it agreed; absent: not told."),
     ]
 }

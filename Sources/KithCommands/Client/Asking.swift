@@ -1,0 +1,51 @@
+import Glibc
+
+/// Words that are somebody's own: asked for, or read from standard input, never an argument that others can see.
+enum Asking {
+    /// Somebody sits there; else what is read comes from a file or a pipe, and nothing is asked aloud.
+    static var isThereSomebody: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// What was answered, without blanks around it; nil at the end of the input.
+    static func line(_ question: String) -> String? {
+        if isThereSomebody { Output.writeError(question + " ") }
+        guard isAnswered, let line = readLine(strippingNewline: true) else { return nil }
+        return Asking.trimmed(line)
+    }
+
+    /// Seconds that something confidential stays on the screen of somebody who has gone to make tea.
+    private static let patience: Int32 = 600
+
+    /// False where nobody answered in time, while the screen shows what is somebody's own.
+    private static var isAnswered: Bool {
+        guard TerminalHold.isOn else { return true }
+        var watched = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+        return unsafe poll(&watched, 1, patience * 1000) != 0
+    }
+
+    /// What was answered; nil where there was nothing but blanks.
+    static func personal(_ question: String) -> String? {
+        if isThereSomebody { Output.writeError(question + " ") }
+        guard let line = readLine(strippingNewline: true), line.contains(where: { !$0.isWhitespace }) else { return nil }
+        return line
+    }
+
+    /// Yes where nobody is there to be asked.
+    static func confirm(_ question: String) -> Bool {
+        guard isThereSomebody else { return true }
+        return yes(line("\(question) [Y/n]"), whenEmpty: true)
+    }
+
+    /// Yes only where it was said; the end of the input is a no.
+    static func agree(_ question: String) -> Bool { yes(line("\(question) [y/N]"), whenEmpty: false) }
+
+    private static func yes(_ answer: String?, whenEmpty: Bool) -> Bool {
+        guard let answer = answer?.lowercased() else { return false }
+        return answer.isEmpty ? whenEmpty : answer == "y" || answer == "yes"
+    }
+
+    static func trimmed(_ text: String) -> String {
+        let rest = text.drop(while: \.isWhitespace)
+        guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(rest[...last])
+    }
+}

@@ -1,0 +1,43 @@
+package import ArgumentParser
+import KithModel
+import KithWire
+
+package struct ConsentAskCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "ask", abstract: "Go through what somebody can agree to, one thing at a time, and record each yes.",
+        discussion: "Enter means no, and a no is not recorded. What they agreed to before is left out.")
+    @Argument(help: "GROUP/HANDLE.") var member: String
+    @Flag(help: "They signed on paper; otherwise they say so.") var onPaper = false
+    @OptionGroup var options: Options
+    package init() {}
+
+    package func run() throws {
+        guard let slash = member.firstIndex(of: "/") else {
+            throw Refusal(.invalidArgument, "'\(member)' names nobody.", remedy: "kith consent ask GROUP/HANDLE")
+        }
+        let session = try options.connect()
+        let wordings = try session.call(ConsentAsk.self, GroupReference(group: String(member[..<slash]))).wordings
+        let consents = try session.call(ConsentShow.self, ConsentShow.Parameters(member: member)).consents
+        var recorded: [ConsentView] = []
+        // What was recorded is said even where something after it was refused.
+        defer { Output.lines(ConsentScreen(.current).recorded(recorded, for: member)) }
+        for (number, wording) in wordings.enumerated() {
+            let held = consents.filter { $0.purpose == wording.purpose && $0.withdrawn == nil }
+            Output.lines(
+                ConsentScreen(.current).question(wording, held: held, number: number + 1, of: wordings.count))
+            guard held.isEmpty || wording.needsParty else { continue }
+            var party: String?
+            if wording.needsParty {
+                party = Asking.line("Who may be told? (Enter: nobody)")
+                if party == nil || party == "" { continue }
+            }
+            guard Asking.agree("Do you agree?") else { continue }
+            recorded.append(
+                try session.call(
+                    ConsentRecord.self,
+                    ConsentRecord.Parameters(
+                        member: member, purpose: wording.purpose, party: party, how: onPaper ? "on_paper" : "spoken",
+                        version: wording.version)))
+        }
+    }
+}

@@ -1,0 +1,1 @@
+../KithDaemonTests/Access/AccessTable.swift
