@@ -37,7 +37,7 @@ package enum Daemon {
             clock: .system, lanes: lanes, log: log)
         let door = Door()
         try await door.learn(from: store)
-        try await store.dropForgottenKeys()
+        try await store.bringForgettingAbout()
         let services = Services(
             store: store, zones: zones, host: host, clock: .system, identifiers: .system, door: door,
             privacy: settings.privacy, log: log, hurry: { await pump.hurry($0) })
@@ -48,7 +48,8 @@ package enum Daemon {
             throw Refusal(.internalError, "Methods without a handler: \(router.missing.joined(separator: ", ")).")
         }
         let server = SocketServer(
-            path: settings.socket, door: door, router: router, count: count, limits: limits, log: log,
+            path: settings.socket, door: door, router: router, count: count, limits: limits,
+            turnstile: Turnstile(most: limits.underWay), log: log,
             isReady: { [log] in
                 unsafe kith_notify("READY=1")
                 log.notice("ready", metadata: ["socket": "\(settings.socket)"])

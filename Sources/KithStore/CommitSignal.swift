@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Tells whoever listens that something was committed; what it was, they read from the journal.
+/// Tells whoever listens that something was committed, or that they may see something else now; what it was, they read from
+/// the journal.
 package final class CommitSignal: Sendable {
     private struct State {
         var listeners: [Int: AsyncStream<Void>.Continuation] = [:]
@@ -25,7 +26,7 @@ package final class CommitSignal: Sendable {
         return stream
     }
 
-    func send() {
+    package func send() {
         let listeners = state.withLock { Array($0.listeners.values) }
         for listener in listeners { listener.yield() }
     }

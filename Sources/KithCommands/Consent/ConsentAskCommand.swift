@@ -25,7 +25,7 @@ package struct ConsentAskCommand: ParsableCommand {
             let held = consents.filter { $0.purpose == wording.purpose && $0.withdrawn == nil }
             Output.lines(
                 ConsentScreen(.current).question(wording, held: held, number: number + 1, of: wordings.count))
-            guard held.isEmpty || wording.needsParty else { continue }
+            guard wording.needsParty || !held.contains(where: { $0.version == wording.version }) else { continue }
             var party: String?
             if wording.needsParty {
                 party = Asking.line("Who may be told? (Enter: nobody)")

@@ -25,8 +25,12 @@ package struct ConsentScreen {
             let words = consent.version == wording.version ? "" : ", in other words (\(consent.version))"
             return "agreed on \(consent.given)\(words)"
         }
-        if let first = held.first, !wording.needsParty {
-            return ["", "\(place)\(title): \(since(first))"]
+        if let same = held.first(where: { $0.version == wording.version }), !wording.needsParty {
+            return ["", "\(place)\(title): \(since(same))"]
+        }
+        if let other = held.first, !wording.needsParty {
+            return ["", place + terminal.bold(title)] + terminal.wrap(wording.text, indent: "  ")
+                + terminal.wrap("So far: \(since(other)). That holds as it is.", indent: "  ")
         }
         return ["", place + terminal.bold(title)] + terminal.wrap(wording.text, indent: "  ")
             + held.flatMap { terminal.wrap("\($0.party ?? ""): \(since($0))", indent: "  ") }

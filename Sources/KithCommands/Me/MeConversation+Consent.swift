@@ -28,7 +28,11 @@ extension MeConversation {
     private mutating func one(_ wording: WordingView, _ held: ConsentView?) throws(Refusal) -> Step {
         guard let held else { return try ask(wording, nil, agrees: false) }
         Output.lines(terminal.wrap("So far: \(ConsentWords.state(held, yours: true)).", indent: "  "))
-        return try ask(wording, nil, agrees: true)
+        if held.version != wording.version {
+            Output.lines(terminal.wrap("That was to other words, which hold until you agree to these:", indent: "  "))
+            Output.lines(terminal.wrap(held.text, indent: "    "))
+        }
+        return try ask(wording, nil, agrees: true, isOther: held.version != wording.version)
     }
 
     /// Agreed to for one party at a time: first those there are, then one more.
@@ -46,13 +50,23 @@ extension MeConversation {
         return party.isEmpty ? .on : try ask(wording, party, agrees: false)
     }
 
-    private mutating func ask(_ wording: WordingView, _ party: String?, agrees: Bool) throws(Refusal) -> Step {
+    /// - Parameter isOther: what they agreed to has other words than these.
+    private mutating func ask(
+        _ wording: WordingView, _ party: String?, agrees: Bool, isOther: Bool = false
+    ) throws(Refusal) -> Step {
         let verb = agrees ? "withdraw" : "agree"
         while true {
-            guard let answer = Asking.line("Type \(verb), or Enter to leave it as it is (0: back):") else { return .end }
+            let verbs = isOther ? "agree or withdraw" : verb
+            guard let answer = Asking.line("Type \(verbs), or Enter to leave it as it is (0: back):") else { return .end }
             switch answer.lowercased() {
             case "": return .on
             case "0", "back": return .back
+            case "agree" where isOther:
+                view = try session.call(
+                    MeConsent.self,
+                    MeConsent.Parameters(purpose: wording.purpose, party: party, agree: true, version: wording.version))
+                told("Noted: you agree.")
+                return .on
             case verb:
                 view = try session.call(
                     MeConsent.self,

@@ -34,7 +34,9 @@ package struct MeScreen {
 
     /// Everything there is.
     package func record() -> [String] {
-        var lines = terminal.wrap("This is everything that \(view.groupName) keeps about you.", indent: "")
+        var lines = terminal.wrap(
+            "This is what \(view.groupName) keeps about you. Beside it, its journal keeps on which days somebody with your number came, asked or agreed; never what was said.",
+            indent: "")
         lines += [""] + Facts.lines(facts, terminal)
         lines += section("How to reach you", ContactLines.lines(view.contacts, terminal, indent: "  "), none: "no way")
         lines += section("What you agreed to", view.consents.flatMap(consent), none: "nothing")

@@ -15,7 +15,7 @@ extension Reading {
     /// The group, or nil for all of them, which takes somebody who keeps them all.
     func requireScope(_ name: String?) throws -> GroupRow? {
         if let name { return try requireGroup(name) }
-        guard viewer.reach == .all else {
+        guard viewer.keepsAll else {
             throw Refusal(
                 .permissionDenied, "For all groups at once only an operator may do that.", remedy: "name your group: --group NAME"
             )

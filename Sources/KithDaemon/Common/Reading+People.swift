@@ -14,11 +14,12 @@ extension Agenda {
 extension Reading {
     func written(_ text: String, in group: GroupRow) throws -> String {
         guard text.contains("{person:") else { return text }
-        // Others read this, too: a name for whoever agreed to that, a handle for everybody else.
+        // Others read this, too: a name for whoever agreed to that, a handle for whoever else comes, and nothing of
+        // somebody who only asked, or has left.
         let shown = try agreeing(to: .members, in: group)
         let names = Dictionary(
-            try members(of: group, alsoLeft: true).map { row in
-                let name = shown.contains(row.row) && row.member.isHere ? row.member.name : nil
+            try members(of: group, alsoLeft: false).filter { $0.member.stage == .joined }.map { row in
+                let name = shown.contains(row.row) ? row.member.name : nil
                 return (personToken(row.member.id), name ?? row.member.handle.description)
             },
             uniquingKeysWith: { first, _ in first })

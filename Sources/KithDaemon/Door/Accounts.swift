@@ -1,9 +1,34 @@
+import Dispatch
 import Glibc
 import KithModel
 
-/// The system's accounts and groups.
+/// The system's accounts and groups. A directory service may take seconds to name one, so whoever asks waits, and nobody
+/// else: lookups have queues of their own.
 enum Accounts {
-    static func name(of uid: UInt32) -> String? {
+    private static let queue = DispatchQueue(label: "kith.accounts", attributes: .concurrent)
+    /// For callers who hold nothing: many of them wait for each other.
+    private static let strangers = DispatchQueue(label: "kith.accounts.strangers")
+
+    /// What a number is called now.
+    static func name(of holder: Grant.Holder, isStranger: Bool = false) async -> String? {
+        await answer(isStranger ? strangers : queue) {
+            switch holder {
+            case .user(let uid): name(of: uid)
+            case .systemGroup(let gid): groupName(of: gid)
+            }
+        }
+    }
+
+    static func find(user name: String) async -> UInt32? { await answer(queue) { uid(of: name) } }
+    static func find(group name: String) async -> UInt32? { await answer(queue) { gid(of: name) } }
+
+    private static func answer<Value: Sendable>(
+        _ queue: DispatchQueue, _ look: @escaping @Sendable () -> Value
+    ) async -> Value {
+        await withCheckedContinuation { continuation in queue.async { continuation.resume(returning: look()) } }
+    }
+
+    private static func name(of uid: UInt32) -> String? {
         var entry = unsafe passwd()
         var found: UnsafeMutablePointer<passwd>?
         var buffer = [CChar](repeating: 0, count: 16_384)
@@ -12,7 +37,7 @@ enum Accounts {
         return unsafe String(cString: name)
     }
 
-    static func uid(of name: String) -> UInt32? {
+    private static func uid(of name: String) -> UInt32? {
         var entry = unsafe passwd()
         var found: UnsafeMutablePointer<passwd>?
         var buffer = [CChar](repeating: 0, count: 16_384)
@@ -21,7 +46,7 @@ enum Accounts {
         return unsafe entry.pw_uid
     }
 
-    static func groupName(of gid: UInt32) -> String? {
+    private static func groupName(of gid: UInt32) -> String? {
         var entry = unsafe group()
         var found: UnsafeMutablePointer<group>?
         // A group's entry lists its members, so it may be long.
@@ -31,20 +56,12 @@ enum Accounts {
         return unsafe String(cString: name)
     }
 
-    static func gid(of name: String) -> UInt32? {
+    private static func gid(of name: String) -> UInt32? {
         var entry = unsafe group()
         var found: UnsafeMutablePointer<group>?
         var buffer = [CChar](repeating: 0, count: 1 << 20)
         let result = unsafe getgrnam_r(name, &entry, &buffer, buffer.count, &found)
         guard result == 0, unsafe found != nil else { return nil }
         return unsafe entry.gr_gid
-    }
-
-    /// What the number of a grant is called now.
-    static func name(of holder: Grant.Holder) -> String? {
-        switch holder {
-        case .user(let uid): name(of: uid)
-        case .systemGroup(let gid): groupName(of: gid)
-        }
     }
 }

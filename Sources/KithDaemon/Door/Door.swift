@@ -9,28 +9,38 @@ import Synchronization
 /// taken back is gone with the next request.
 package final class Door: Sendable {
     private let own: UInt32
-    /// What a number is called at present.
-    private let nameOf: @Sendable (Grant.Holder) -> String?
+    /// What a number is called at present; may take its time.
+    private let nameOf: @Sendable (Grant.Holder) async -> String?
     private let state: Mutex<State>
 
     private struct State {
         /// Grows with each change of what was given.
         var version = 1
+        /// Looks into the store that were begun, and the latest of them whose answer is in force.
+        var looks = 0
+        var seen = 0
         var grants: [Grant.Holder: [Grant]] = [:]
     }
 
     package init(
-        own: UInt32 = geteuid(), nameOf: (@Sendable (Grant.Holder) -> String?)? = nil
+        own: UInt32 = geteuid(), nameOf: (@Sendable (Grant.Holder) async -> String?)? = nil
     ) {
-        (self.own, self.nameOf) = (own, nameOf ?? Accounts.name(of:))
+        (self.own, self.nameOf) = (own, nameOf ?? { await Accounts.name(of: $0) })
         state = Mutex(State())
     }
 
     /// What was given, as the store has it.
     package func learn(from store: Store) async throws(Refusal) {
+        let look = state.withLock { state in
+            state.looks += 1
+            return state.looks
+        }
         let grants = try await store.read(as: .daemon) { reading in try reading.grants() }
         let byHolder = Dictionary(grouping: grants, by: \.holder)
         state.withLock { state in
+            // One that was begun later has seen everything that this one has.
+            guard look > state.seen else { return }
+            state.seen = look
             state.version += 1
             state.grants = byHolder
         }
@@ -50,20 +60,31 @@ package final class Door: Sendable {
         return isAlwaysOperator(caller.uid) || !given(to: caller).isEmpty
     }
 
+    package func mayBeOperator(_ caller: Caller) -> Bool {
+        isAlwaysOperator(caller.uid)
+            || caller.uid != Grant.nobody && given(to: caller).values.joined().contains { $0.role == .operator }
+    }
+
     /// What a caller holds. 65534 is also what a foreign user namespace shows every uid as: it never holds anything.
-    package func viewer(_ caller: Caller) -> Viewer {
+    package func viewer(_ caller: Caller) async -> Viewer {
         guard caller.uid != Grant.nobody else { return Viewer(uid: caller.uid, holdings: [:]) }
-        if isAlwaysOperator(caller.uid) { return Viewer(uid: caller.uid, holdings: [.operator: .all]) }
+        if isAlwaysOperator(caller.uid) {
+            return Viewer(uid: caller.uid, account: await nameOf(.user(caller.uid)), holdings: [.operator: .all])
+        }
+        let given = given(to: caller)
+        // Nobody who holds nothing is looked up.
+        guard !given.isEmpty else { return Viewer(uid: caller.uid, holdings: [:]) }
+        let account = await nameOf(.user(caller.uid))
         var holdings: [Role: Reach] = [:]
-        for (holder, grants) in given(to: caller) {
+        for (holder, grants) in given {
             // A number that now belongs to another name, or to none, holds nothing.
-            let name = nameOf(holder)
+            let name = holder == .user(caller.uid) ? account : await nameOf(holder)
             for grant in grants where grant.name == name {
                 let reach = grant.group.map { Reach.groups([$0]) } ?? .all
                 holdings[grant.role] = holdings[grant.role].map { $0.union(reach) } ?? reach
             }
         }
-        return Viewer(uid: caller.uid, holdings: holdings)
+        return Viewer(uid: caller.uid, account: account, holdings: holdings)
     }
 
     private func given(to caller: Caller) -> [Grant.Holder: [Grant]] {

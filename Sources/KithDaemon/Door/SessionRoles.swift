@@ -22,30 +22,36 @@ final class SessionRoles: Sendable {
 
     /// As whom the session acts at this moment.
     var viewer: Viewer {
-        let version = door.version
-        return state.withLock { state in
-            let held: Viewer
-            if let known = state.known, known.version == version {
-                held = known.viewer
-            } else {
-                held = door.viewer(caller)
-                state.known = (version, held)
+        get async {
+            let version = door.version
+            var held = state.withLock { $0.known?.version == version ? $0.known?.viewer : nil }
+            if held == nil {
+                let looked = await door.viewer(caller)
+                state.withLock { $0.known = (version, looked) }
+                held = looked
             }
-            if let member = state.member {
-                // Within a facilitator's session: no longer than they may facilitate that group.
-                return held.sight(of: member.group) == .whole
-                    ? Viewer(uid: caller.uid, member: member) : Viewer(uid: caller.uid, holdings: [:])
-            }
-            guard let chosen = state.chosen else { return held }
-            return held.acting(as: chosen) ?? Viewer(uid: caller.uid, holdings: [:])
+            return acting(held ?? Viewer(uid: caller.uid, holdings: [:]))
         }
+    }
+
+    private func acting(_ held: Viewer) -> Viewer {
+        let (chosen, member) = state.withLock { ($0.chosen, $0.member) }
+        let nothing = Viewer(uid: caller.uid, account: held.account, holdings: [:])
+        if let member {
+            // Within a facilitator's session: no longer than they may facilitate that group.
+            return held.sight(of: member.group) == .whole
+                ? Viewer(uid: caller.uid, account: held.account, member: member) : nothing
+        }
+        guard let chosen else { return held }
+        return held.acting(as: chosen) ?? nothing
     }
 
     /// It acts in one role of those that its caller holds.
     var isNarrowed: Bool { state.withLock { $0.chosen != nil } }
 
     /// Acts in one role alone from now on. False where the session does not hold it.
-    func choose(_ role: Role) -> Bool {
+    func choose(_ role: Role) async -> Bool {
+        let viewer = await viewer
         guard viewer.acting(as: role) != nil, viewer.member == nil else { return false }
         state.withLock { $0.chosen = role }
         return true

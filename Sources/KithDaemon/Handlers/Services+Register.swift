@@ -22,10 +22,14 @@ extension Services {
     ) {
         router.on(Ping.self) { _, _ throws(Refusal) in Ping.Result() }
         router.on(WhoAmI.self) { [store] _, context throws(Refusal) in
-            let viewer = context.session.viewer
+            let viewer = await context.session.viewer
+            var user = viewer.account
+            if user == nil {
+                user = await Accounts.name(of: .user(context.caller.uid), isStranger: viewer.holdings.isEmpty)
+            }
             let groups = try await store.read(as: viewer) { reading in try reading.groups(of: viewer) }
             return WhoAmI.Result(
-                uid: Int(context.caller.uid), user: Accounts.name(of: context.caller.uid), role: viewer.greatest.rawValue,
+                uid: Int(context.caller.uid), user: user, role: viewer.greatest.rawValue,
                 roles: (viewer.roles + [.stranger]).map(\.rawValue), groups: groups)
         }
         router.on(Hello.self) { [zones] asked, context throws(Refusal) in
@@ -36,15 +40,18 @@ extension Services {
                     remedy: "use a kith of version \(Build.version)")
             }
             if let name = asked.role {
-                guard let wanted = Role(rawValue: name), context.session.choose(wanted) else {
+                guard let wanted = Role(rawValue: name), await context.session.choose(wanted) else {
+                    let acting = await context.session.viewer
                     throw Refusal(
                         .permissionDenied, "This session can't act as '\(name.prefix(40))'.",
-                        remedy: (context.session.viewer.roles + [.stranger]).map(\.rawValue).joined(separator: " or "))
+                        remedy: acting.member == nil
+                            ? (acting.roles + [.stranger]).map(\.rawValue).joined(separator: " or ")
+                            : "leave kith me first")
                 }
             }
             return Hello.Result(
                 protocol: version, protocols: Protocol.versions, build: Build.version,
-                role: context.session.viewer.greatest.rawValue, tzdata: zones.version)
+                role: await context.session.viewer.greatest.rawValue, tzdata: zones.version)
         }
         router.on(DaemonStatus.self) { _, _ throws(Refusal) in
             let off = host.off
@@ -61,7 +68,7 @@ extension Services {
             return Nothing()
         }
         router.onStream(Watch.self) { asked, context throws(Refusal) in
-            try await watch.watch(asked, by: context.viewer, present: { context.present })
+            try await watch.watch(asked, by: context.viewer, present: { await context.present })
         }
         router.on(FiguresList.self) { asked, context throws(Refusal) in try await figures.list(asked, by: context.viewer) }
         router.on(Status.self) { asked, context throws(Refusal) in try await status.status(asked, by: context.viewer) }
@@ -82,7 +89,7 @@ extension Services {
         router.on(PluginLog.self) { asked, context throws(Refusal) in try await insight.log(asked, by: context.viewer) }
         router.on(PluginStats.self) { asked, context throws(Refusal) in try await insight.stats(asked, by: context.viewer) }
         router.onStream(PluginWatch.self) { asked, context throws(Refusal) in
-            try await insight.watch(asked, by: context.viewer, present: { context.present })
+            try await insight.watch(asked, by: context.viewer, present: { await context.present })
         }
         router.on(PluginReplay.self) { asked, context throws(Refusal) in try await insight.replay(asked, by: context.viewer) }
         router.on(PluginCall.self) { asked, context throws(Refusal) in try await insight.call(asked, by: context.viewer) }
@@ -189,7 +196,7 @@ extension Reading {
         for (role, reach) in viewer.holdings where role != .courier {
             switch reach {
             case .all: groups[role.rawValue] = ["all"]
-            case .groups(let rows): groups[role.rawValue] = try rows.compactMap(handle(of:)).sorted().prefix(1000).map(\.self)
+            case .groups(let rows): groups[role.rawValue] = try handles(of: rows, limit: 1000)
             }
         }
         return groups

@@ -29,13 +29,15 @@ extension Reading {
             askMe: manifest.reads.contains(.people) ? try tokensToAsk(in: group) : [], next: next)
     }
 
-    /// An event of a group as its plugins hear of it.
+    /// An event of a group as its plugins hear of it. Who it is about is told of people who come to the group: not of
+    /// somebody who only asked, nor of somebody who has left by then.
     func hook(_ event: Event, context: HookContext, state: PluginValue, zones: ZoneDatabase) throws -> EventHook {
         let zone = try zones.requireZone(context.group.zone)
         let isAboutMember = event.kind.rawValue.hasPrefix("member.")
         return EventHook(
             kind: event.kind.rawValue, at: zone.civil(at: event.at), subject: isAboutMember ? nil : event.subject,
-            person: isAboutMember ? event.subject.map(personToken) : nil, facts: event.facts, context: context,
+            person: try isAboutMember ? event.subject.flatMap { try comes($0) ? personToken($0) : nil } : nil, facts: event.facts,
+            context: context,
             state: state, origin: "\(context.group.id)/\(event.sequence)")
     }
 }

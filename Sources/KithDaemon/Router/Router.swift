@@ -20,13 +20,14 @@ struct RequestContext: Sendable {
     let session: SessionRoles
     private let callers: Set<Role>
 
-    init(_ connection: Connection, _ callers: Set<Role>) {
+    init(_ connection: Connection, _ callers: Set<Role>) async {
         (caller, session, self.callers) = (connection.session.caller, connection.session, callers)
-        viewer = callers == .anybody ? session.viewer : session.viewer.narrowed(to: callers)
+        // What anybody may call shows nothing, so nobody is looked up for it.
+        viewer = callers == .anybody ? Viewer(uid: caller.uid, holdings: [:]) : await session.viewer.narrowed(to: callers)
     }
 
     /// The same at a later moment: for streams, which outlive what somebody may see.
-    var present: Viewer { session.viewer.narrowed(to: callers) }
+    var present: Viewer { get async { await session.viewer.narrowed(to: callers) } }
 }
 
 /// Finds the method of a line, asks whether its caller may, and writes the answer.
@@ -51,7 +52,7 @@ struct Router: Sendable {
             { line, id, context throws(Refusal) in
                 let parameters = try LineCodec.parameters(M.Parameters.self, of: line)
                 let result = try await handle(parameters, context)
-                if isNoted, let about = parameters as? any AboutPeople, (about as? any MayRead)?.isReading ?? true {
+                if isNoted, let about = parameters as? any AboutPeople {
                     await readings.note(M.declaration.name, about.people, by: context.viewer)
                 }
                 return Answer(line: try Router.line(id: id, result))
@@ -87,13 +88,15 @@ struct Router: Sendable {
                 throw Refusal(.invalidRequest, "A request needs an id to be answered by.", remedy: #"add "id":1"#)
             }
             switch given {
+            case .string(let text) where text.utf8.count > 128:
+                throw Refusal(.invalidRequest, "An id is at most 128 bytes long.")
             case .string, .integer: id = given
             default: throw Refusal(.invalidRequest, "An id is text or a whole number.")
             }
             guard let found = entries[head.method] else { throw unknown(head.method) }
-            let context = RequestContext(connection, found.declaration.callers)
+            let context = await RequestContext(connection, found.declaration.callers)
             guard found.declaration.callers == .anybody || !context.viewer.holdings.isEmpty else {
-                throw denied(found.declaration, context)
+                throw await denied(found.declaration, context)
             }
             return try await found.entry(line, given, context)
         } catch {
@@ -111,8 +114,8 @@ struct Router: Sendable {
     }
 
     /// Says the same whatever the parameters name: who may call a method does not depend on what there is.
-    private func denied(_ declaration: Declaration, _ context: RequestContext) -> Refusal {
-        let acting = context.session.viewer
+    private func denied(_ declaration: Declaration, _ context: RequestContext) async -> Refusal {
+        let acting = await context.session.viewer
         if acting.member != nil {
             return Refusal(
                 .permissionDenied, "You are acting for yourself here, where \(declaration.name) can't be called.",
@@ -127,7 +130,9 @@ struct Router: Sendable {
                 .permissionDenied, "This session acts as \(acting.greatest.rawValue), which may not call \(declaration.name).",
                 remedy: "open a new session without a lesser role")
         }
-        let name = Accounts.name(of: context.caller.uid)
+        let isStranger = acting.holdings.isEmpty
+        var name = acting.account
+        if name == nil { name = await Accounts.name(of: .user(context.caller.uid), isStranger: isStranger) }
         let role = declaration.callers.min() ?? .operator
         let place = role == .facilitator ? " GROUP" : ""
         return Refusal(
@@ -141,7 +146,7 @@ struct Router: Sendable {
             throw Refusal(.internalError, "The answer could not be written.")
         }
         guard line.count <= LineLimits.bytes else {
-            throw Refusal(.tooLarge, "The answer is longer than a line may be.", remedy: "ask for fewer with 'limit'")
+            throw Refusal(.tooLarge, "The answer is longer than a line may be.", remedy: "ask for less at once")
         }
         return line
     }

@@ -5,6 +5,7 @@ import Synchronization
 final class ConnectionCount: Sendable {
     private struct State {
         var total = 0
+        var strangers = 0
         var byUser: [UInt32: Int] = [:]
     }
 
@@ -20,18 +21,22 @@ final class ConnectionCount: Sendable {
         return state.withLock { state in
             let own = state.byUser[caller.uid, default: 0]
             let room = isOperator ? limits.total : limits.total - limits.reserve
-            guard state.total < room, own < (isStranger ? limits.perStranger : limits.perUser) else {
+            guard state.total < room, own < (isStranger ? limits.perStranger : limits.perUser),
+                !isStranger || state.strangers < limits.strangers
+            else {
                 return Refusal(.unavailable, "Too many connections are open.", remedy: "close some and try again")
             }
             state.total += 1
+            if isStranger { state.strangers += 1 }
             state.byUser[caller.uid] = own + 1
             return nil
         }
     }
 
-    func leave(_ caller: Caller) {
+    func leave(_ caller: Caller, isStranger: Bool) {
         state.withLock { state in
             state.total -= 1
+            if isStranger { state.strangers -= 1 }
             let own = state.byUser[caller.uid, default: 1] - 1
             state.byUser[caller.uid] = own == 0 ? nil : own
         }

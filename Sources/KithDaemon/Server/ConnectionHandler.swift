@@ -10,7 +10,9 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     private let lines: AsyncStream<Data>.Continuation
     private let limits: ConnectionLimits
-    private var waiting = 0
+    /// Bytes of each line that waits.
+    private var waiting: [Int] = []
+    private var waitingBytes = 0
     private var isPaused = false
     private var context: ChannelHandlerContext?
 
@@ -24,14 +26,16 @@ final class ConnectionHandler: ChannelInboundHandler {
         let buffer = unwrapInboundIn(data)
         let line = Data(buffer.readableBytesView)
         guard line.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\r") }) else { return }
-        waiting += 1
+        waiting.append(line.count)
+        waitingBytes += line.count
         lines.yield(line)
-        if waiting >= limits.waiting && !isPaused { pause(context, true) }
+        let isFull = waiting.count >= limits.waiting || waitingBytes >= limits.waitingBytes
+        if isFull && !isPaused { pause(context, true) }
     }
 
     func answered() {
-        waiting -= 1
-        guard let context, isPaused, waiting < limits.waiting / 2 else { return }
+        if !waiting.isEmpty { waitingBytes -= waiting.removeFirst() }
+        guard let context, isPaused, waiting.count < limits.waiting / 2, waitingBytes < limits.waitingBytes else { return }
         pause(context, false)
     }
 

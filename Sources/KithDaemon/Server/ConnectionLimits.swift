@@ -7,8 +7,14 @@ struct ConnectionLimits: Sendable {
     var perUser = 512
     /// For a uid that may only learn who it is.
     var perStranger = 32
+    /// All of those together, so that they can't take the room of people with a role.
+    var strangers = 128
+    /// Requests of one user that are worked on at once.
+    var underWay = 4
     /// Lines of one connection that wait for their turn before reading stops.
     var waiting = 32
+    /// And bytes of them, however few lines.
+    var waitingBytes = 1 << 20
     /// Seconds that an answer may wait for its reader.
     var patience: Int64 = 30
 }

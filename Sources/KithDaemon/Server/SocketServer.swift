@@ -16,6 +16,7 @@ struct SocketServer: Service, CustomStringConvertible {
     let router: Router
     let count: ConnectionCount
     let limits: ConnectionLimits
+    let turnstile: Turnstile
     let log: Logger
     /// Called once the socket takes connections.
     let isReady: @Sendable () -> Void
@@ -62,14 +63,13 @@ struct SocketServer: Service, CustomStringConvertible {
         }
         guard error == 0 else { throw Refusal(.permissionDenied, "The kernel does not say who is calling.") }
         let caller = Caller(uid: peer.uid, groups: groups.union([peer.gid]))
-        if let refusal = count.enter(
-            caller, isOperator: door.isAlwaysOperator(caller.uid), isStranger: !door.mayHoldAny(caller))
-        {
+        let isStranger = !door.mayHoldAny(caller)
+        if let refusal = count.enter(caller, isOperator: door.mayBeOperator(caller), isStranger: isStranger) {
             try channel.pipeline.syncOperations.addHandler(RefusingHandler(refusal))
             return
         }
         let count = count
-        channel.closeFuture.whenComplete { _ in count.leave(caller) }
+        channel.closeFuture.whenComplete { _ in count.leave(caller, isStranger: isStranger) }
         let (lines, continuation) = AsyncStream<Data>.makeStream()
         let handler = ConnectionHandler(lines: continuation, limits: limits)
         try channel.pipeline.syncOperations.addHandlers(
@@ -96,7 +96,13 @@ struct SocketServer: Service, CustomStringConvertible {
 
     private func serve(_ connection: Connection) async {
         for await line in connection.lines.cancelOnGracefulShutdown() {
-            guard let answer = await router.answer(line, on: connection) else { continue }
+            let uid = connection.session.caller.uid
+            // An operator's scripts are their own affair.
+            let isFree = door.isAlwaysOperator(uid)
+            if !isFree { await turnstile.enter(uid) }
+            let answered = await router.answer(line, on: connection)
+            if !isFree { turnstile.leave(uid) }
+            guard let answer = answered else { continue }
             guard (try? await connection.send(answer.line)) != nil else { break }
             connection.answered()
             if let stream = answer.stream {

@@ -18,14 +18,14 @@ struct AccessService: Sendable {
     }
 
     func grant(_ asked: AccessGrant.Parameters, by viewer: Viewer) async throws(Refusal) -> AccessGrant.Result {
-        let named = try named(asked.role, asked.user, asked.systemGroup, asked.groups)
+        let named = try await named(asked.role, asked.user, asked.systemGroup, asked.groups)
         if case .user(let uid) = named.holder, door.isAlwaysOperator(uid) {
             throw .conflict(
                 "\(named.name) is an operator always and may do whatever \(named.role.rawValue)s may.",
                 remedy: "give the role to another account")
         }
         let now = clock.now()
-        let views = try await store.write(as: viewer) { writing in
+        let held = try await store.write(as: viewer) { writing in
             for group in try AccessService.groups(of: named, writing.reading) {
                 let grant = Grant(
                     role: named.role, holder: named.holder, name: named.name, group: group?.row, since: now, by: viewer.uid)
@@ -33,23 +33,27 @@ struct AccessService: Sendable {
                 try writing.record(
                     Event(at: now, kind: .accessGranted, subject: nil, facts: ["role": named.role.rawValue]), group: group)
             }
-            return try writing.reading.views(of: named.role, named.holder)
+            return try writing.reading.held(named.role, named.holder)
         }
-        try await door.learn(from: store)
-        return AccessGrant.Result(grants: views)
+        try await learn()
+        return AccessGrant.Result(grants: await AccessService.views(held))
     }
 
     func revoke(_ asked: AccessRevoke.Parameters, by viewer: Viewer) async throws(Refusal) -> AccessRevoke.Result {
         guard let role = Role(rawValue: asked.role) else { throw AccessService.badRole(asked.role) }
         let now = clock.now()
-        let always = door.alwaysOperators
-        let views = try await store.write(as: viewer) { writing in
+        var isAlways = false
+        if role == .operator, let user = asked.user, let uid = await Accounts.find(user: user) {
+            isAlways = door.isAlwaysOperator(uid)
+        }
+        let isAlwaysOne = isAlways
+        let held = try await store.write(as: viewer) { writing in
             let held = try writing.reading.grants().filter { grant in
                 grant.role == role && grant.isHeld(by: asked.user, asked.systemGroup)
             }
             guard let one = held.first else {
                 let name = asked.user ?? asked.systemGroup ?? ""
-                if role == .operator, let uid = asked.user.flatMap(Accounts.uid), always.contains(uid) {
+                if isAlwaysOne {
                     throw Refusal.conflict(
                         "\(name.prefix(60)) is an operator always: the last way in can't be taken away.",
                         remedy: "kith access list")
@@ -67,19 +71,27 @@ struct AccessService: Sendable {
             guard count > 0 else {
                 throw Refusal.notFound("That role was not given for these groups.", remedy: "kith access list")
             }
-            return try writing.reading.views(of: role, one.holder)
+            return try writing.reading.held(role, one.holder)
         }
+        try await learn()
+        return AccessRevoke.Result(grants: await AccessService.views(held))
+    }
+
+    /// From now on it is so; streams look again, since the change itself woke them before.
+    private func learn() async throws(Refusal) {
         try await door.learn(from: store)
-        return AccessRevoke.Result(grants: views)
+        store.commits.send()
     }
 
     func list(by viewer: Viewer) async throws(Refusal) -> AccessList.Result {
-        let always = door.alwaysOperators.sorted().map { uid in
-            GrantView(role: Role.operator.rawValue, user: Accounts.name(of: uid) ?? "uid \(uid)", number: Int(uid), since: "")
+        var always: [GrantView] = []
+        for uid in door.alwaysOperators.sorted() {
+            let name = await Accounts.name(of: .user(uid))
+            always.append(
+                GrantView(role: Role.operator.rawValue, user: name ?? "uid \(uid)", number: Int(uid), since: ""))
         }
-        let given = try await store.read(as: viewer) { reading in
-            try reading.grants().map { try reading.view($0) }
-        }
+        let given = await AccessService.views(
+            try await store.read(as: viewer) { reading in try reading.held() })
         let key = { (view: GrantView) in
             (
                 -(Role(rawValue: view.role).flatMap(Role.allCases.firstIndex) ?? 0), view.user ?? view.systemGroup ?? "",
@@ -89,9 +101,19 @@ struct AccessService: Sendable {
         return AccessList.Result(grants: always + given.sorted { key($0) < key($1) })
     }
 
+    /// With whether each still holds, which the machine says and not the store.
+    private static func views(_ held: [(grant: Grant, handle: String?)]) async -> [GrantView] {
+        var views: [GrantView] = []
+        for (grant, handle) in held {
+            let present = await Accounts.name(of: grant.holder)
+            views.append(GrantView(grant, handle: handle, trouble: grant.trouble(called: present)))
+        }
+        return views
+    }
+
     private func named(
         _ role: String, _ user: String?, _ systemGroup: String?, _ groups: [String]?
-    ) throws(Refusal) -> Named {
+    ) async throws(Refusal) -> Named {
         guard let role = Role(rawValue: role), Grant.roles.contains(role) else { throw AccessService.badRole(role) }
         switch (role, groups?.isEmpty ?? true) {
         case (.facilitator, true):
@@ -104,12 +126,12 @@ struct AccessService: Sendable {
         let holder: Grant.Holder
         switch (user, systemGroup) {
         case (let user?, nil):
-            guard let uid = Accounts.uid(of: user) else {
+            guard let uid = await Accounts.find(user: user) else {
                 throw .invalid("user", "There is no account '\(user.prefix(60))' on this machine.", remedy: "getent passwd")
             }
             holder = .user(uid)
         case (nil, let name?):
-            guard let gid = Accounts.gid(of: name) else {
+            guard let gid = await Accounts.find(group: name) else {
                 throw .invalid(
                     "system_group", "There is no Unix group '\(name.prefix(60))' on this machine.", remedy: "getent group")
             }
@@ -124,7 +146,7 @@ struct AccessService: Sendable {
                 remedy: "use an account of its own")
         }
         // As the machine calls it, whatever was typed.
-        let name = Accounts.name(of: holder) ?? user ?? systemGroup ?? ""
+        let name = await Accounts.name(of: holder) ?? user ?? systemGroup ?? ""
         return Named(role: role, holder: holder, name: name, groups: groups?.isEmpty == true ? nil : groups)
     }
 
@@ -152,24 +174,28 @@ extension Grant {
     }
 
     /// Why it does not hold at present.
-    fileprivate var trouble: String? {
-        let present = Accounts.name(of: holder)
+    fileprivate func trouble(called present: String?) -> String? {
         if present == name { return nil }
         return present.map { "\(holder.number) is now called \($0)" } ?? "\(holder.number) is not called anything now"
     }
 }
 
 extension Reading {
-    fileprivate func views(of role: Role, _ holder: Grant.Holder) throws -> [GrantView] {
-        try grants().filter { $0.role == role && $0.holder == holder }.map(view)
+    /// What was given, with handles; of one role and holder, or all.
+    fileprivate func held(_ role: Role? = nil, _ holder: Grant.Holder? = nil) throws -> [(grant: Grant, handle: String?)] {
+        try grants().filter { (role == nil || $0.role == role) && (holder == nil || $0.holder == holder) }.map { grant in
+            (grant, try grant.group.flatMap(handle(of:)))
+        }
     }
+}
 
-    fileprivate func view(_ grant: Grant) throws -> GrantView {
+extension GrantView {
+    fileprivate init(_ grant: Grant, handle: String?, trouble: String?) {
         var user: String?
         if case .user = grant.holder { user = grant.name }
-        return GrantView(
+        self.init(
             role: grant.role.rawValue, user: user, systemGroup: user == nil ? grant.name : nil,
-            number: Int(grant.holder.number), group: try grant.group.flatMap(handle(of:)), since: grant.since.description,
-            by: Int(grant.by), trouble: grant.trouble)
+            number: Int(grant.holder.number), group: handle, since: grant.since.description, by: Int(grant.by),
+            trouble: trouble)
     }
 }

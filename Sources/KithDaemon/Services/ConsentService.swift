@@ -24,7 +24,7 @@ struct ConsentService: Sendable {
         let now = clock.now()
         return try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireGroup(asked.group)
-            if try writing.reading.wording(purpose, for: group).text != text {
+            if try writing.reading.wording(purpose, for: group).text != text ?? Wording.bundled(purpose).text {
                 try writing.setWording(text, purpose, for: group)
                 try writing.record(
                     Event(at: now, kind: .consentWorded, facts: ["purpose": purpose.rawValue]), group: group)
@@ -35,7 +35,8 @@ struct ConsentService: Sendable {
 
     func record(_ asked: ConsentRecord.Parameters, by viewer: Viewer) async throws(Refusal) -> ConsentView {
         guard let how = Consent.How(rawValue: asked.how), how != .themselves else {
-            throw .invalid("how", "Somebody else's consent was 'spoken' or 'on_paper'.", remedy: "themselves they use kith me")
+            throw .invalid(
+                "how", "Somebody else's consent was 'spoken' or 'on_paper'.", remedy: "people agree for themselves with kith me")
         }
         let now = clock.now()
         return try await store.write(as: viewer) { [self] writing in
@@ -43,6 +44,10 @@ struct ConsentService: Sendable {
             let today = try zones.requireZone(group.group.zone).civil(at: now).date
             let day = try asked.on.map { try SpokenDate.date($0, today: today, field: "on") } ?? today
             guard day <= today else { throw Refusal.invalid("on", "\(day) is still to come.", remedy: "a day until today") }
+            guard member.member.isHere else {
+                throw Refusal.conflict("\(asked.member) has left.", remedy: "kith member return \(asked.member)")
+            }
+            try refuseOlder(than: asked.on == nil ? nil : day, asked, of: member, in: group, writing.reading)
             return try give(
                 asked.purpose, party: asked.party, version: asked.version, how: how, on: day, member, group, writing, now: now)
         }
@@ -75,6 +80,22 @@ struct ConsentService: Sendable {
         }
     }
 
+    /// A paper does not outlive that its words were withdrawn: what is dated until then was taken back with it.
+    private func refuseOlder(
+        than day: CivilDate?, _ asked: ConsentRecord.Parameters, of member: MemberRow, in group: GroupRow, _ reading: Reading
+    ) throws {
+        guard let day else { return }
+        let zone = try zones.requireZone(group.group.zone)
+        let party = try ConsentService.party(asked.party, for: try ConsentService.purpose(asked.purpose))
+        let withdrawn = try reading.consents(of: member).filter { row in
+            row.consent.purpose.rawValue == asked.purpose && row.consent.party == party
+        }.compactMap { $0.consent.withdrawnAt.map { zone.civil(at: $0).date } }
+        guard let last = withdrawn.max(), day <= last else { return }
+        throw Refusal.conflict(
+            "\(asked.member) withdrew that on \(last), which counts more than what is dated until then.",
+            remedy: "ask once more; without 'on', where they have agreed again today")
+    }
+
     /// Records one consent; what holds already stays as it is.
     func give(
         _ purpose: String, party: String?, version: String?, how: Consent.How, on day: CivilDate, _ member: MemberRow,
@@ -101,7 +122,7 @@ struct ConsentService: Sendable {
         }
         let consent = Consent(
             purpose: purpose, party: party, wording: wording, how: how, givenOn: day,
-            notedBy: how == .themselves ? nil : reading.viewer.uid)
+            notedBy: Consent.Account(uid: reading.viewer.uid, name: reading.viewer.account))
         try writing.insert(
             consent, id: identifiers.make(), of: member, in: group, at: now)
         try writing.record(Event(at: now, kind: .consentGiven, subject: member.member.id), group: group)
@@ -160,7 +181,7 @@ extension ConsentView {
         self.init(
             purpose: consent.purpose.rawValue, title: consent.purpose.title, party: consent.party,
             version: consent.wording.version, text: consent.wording.text, given: consent.givenOn.description,
-            how: consent.how.rawValue, by: consent.notedBy.map { Accounts.name(of: $0) ?? "uid \($0)" },
+            how: consent.how.rawValue, by: consent.notedBy.map { $0.name ?? "uid \($0.uid)" },
             withdrawn: consent.withdrawnAt?.description)
     }
 }

@@ -25,9 +25,10 @@ struct FigureService: Sendable {
         let (minimum, exportMinimum) = (minimum, exportMinimum)
         return try await store.read(as: viewer) { reading in
             var views: [FigureView] = []
+            let handles = try reading.figureHandles()
             for (month, figures) in try reading.figures(months: FigureService.months) {
                 let told = isExport ? FigureRelease.coarsened(figures, from: minimum, to: exportMinimum, in: month) : figures
-                views += try reading.views(told, in: month)
+                views += FigureView.views(told, in: month, handles: handles)
             }
             return FiguresList.Result(minimum: isExport ? exportMinimum : minimum, figures: views)
         }
@@ -51,14 +52,14 @@ struct FigureService: Sendable {
     }
 }
 
-extension Reading {
-    func views(_ figures: [Figure], in month: Month) throws -> [FigureView] {
-        let views = try figures.compactMap { figure -> FigureView? in
-            let handle = try figure.key.map { try group($0)?.group.handle.description ?? "" }
-            // Of a group that is gone from sight, nothing.
-            if handle == "" { return nil }
+extension FigureView {
+    /// By handle; of a group that is not among them, nothing.
+    static func views(_ figures: [Figure], in month: Month, handles: [String: String]) -> [FigureView] {
+        let views = figures.compactMap { figure -> FigureView? in
+            if let key = figure.key, handles[key] == nil { return nil }
             return FigureView(
-                month: month.description, group: handle, people: figure.band?.description, since: figure.since.description)
+                month: month.description, group: figure.key.flatMap { handles[$0] }, people: figure.band?.description,
+                since: figure.since.description)
         }
         return views.sorted { ($0.group ?? "") < ($1.group ?? "") }
     }

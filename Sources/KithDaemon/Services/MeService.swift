@@ -13,6 +13,7 @@ struct MeService: Sendable {
     let zones: ZoneDatabase
     let keeper: SecretKeeper
     let consents: ConsentService
+    let readings: ReadingService
 
     /// Who they are, and their page. Which of the two was wrong, or whether there is anybody of that name, is not told.
     func enter(
@@ -24,14 +25,17 @@ struct MeService: Sendable {
             return (group, row, try row.flatMap { try reading.secretCheck(of: $0) })
         }
         let secret = MeService.normal(asked.secret)
-        let isRight = try await keeper.matches(secret, kept, place: "\(group.row)/\(asked.handle.prefix(Handle.longest))")
+        let isRight = try await keeper.matches(
+            secret, kept, place: "\(group.row)/\(asked.handle.prefix(Handle.longest))", by: viewer.uid)
         guard isRight, let row else {
+            // They see on their page that it was tried.
+            await readings.note("me.enter, in vain", row == nil ? asked.group : "\(asked.group)/\(asked.handle)", by: viewer)
             throw Refusal(
                 .permissionDenied, "This name and this secret don't go together.",
                 remedy: "once more; or somebody who facilitates can give you a new secret: kith member secret")
         }
         let place = Viewer.OwnPlace(group: group.row, member: row.row)
-        return (try await show(by: Viewer(uid: viewer.uid, member: place)), place)
+        return (try await show(by: Viewer(uid: viewer.uid, account: viewer.account, member: place)), place)
     }
 
     func show(by viewer: Viewer) async throws(Refusal) -> MeView {
@@ -57,6 +61,9 @@ struct MeService: Sendable {
         let now = clock.now()
         return try await change(nil, by: viewer) { [consents, zones] row, group, writing in
             if asked.agree {
+                guard row.member.isHere else {
+                    throw Refusal.conflict("You have left.", remedy: "come back first")
+                }
                 _ = try consents.give(
                     asked.purpose, party: asked.party, version: asked.version, how: .themselves,
                     on: try zones.requireZone(group.group.zone).civil(at: now).date, row, group, writing, now: now)
@@ -92,7 +99,7 @@ struct MeService: Sendable {
     }
 
     func secret(_ asked: MeSecret.Parameters, by viewer: Viewer) async throws(Refusal) -> MeView {
-        let check = try await keeper.check(for: try MeService.chosen(asked.secret))
+        let check = try await keeper.check(for: try MeService.chosen(asked.secret), by: viewer.uid)
         let now = clock.now()
         return try await change(.memberSecretSet, by: viewer) { row, _, writing in
             try writing.setSecret(check, of: row, at: now, by: nil)
@@ -102,11 +109,11 @@ struct MeService: Sendable {
     /// A new secret for somebody who has none, or lost it; that it was done shows on their page.
     func issue(_ asked: MemberSecret.Parameters, by viewer: Viewer) async throws(Refusal) -> MemberSecret.Result {
         let made = asked.secret == nil ? identifiers.secret() : nil
-        let check = try await keeper.check(for: try MeService.chosen(asked.secret ?? made ?? ""))
+        let check = try await keeper.check(for: try MeService.chosen(asked.secret ?? made ?? ""), by: viewer.uid)
         let now = clock.now()
         try await store.write(as: viewer) { writing in
             let (group, row) = try writing.reading.requireMember(asked.member)
-            try writing.setSecret(check, of: row, at: now, by: (viewer.uid, Accounts.name(of: viewer.uid)))
+            try writing.setSecret(check, of: row, at: now, by: (viewer.uid, viewer.account))
             try writing.record(Event(at: now, kind: .memberSecretSet, subject: row.member.id), group: group)
         }
         return MemberSecret.Result(member: asked.member, secret: made)
@@ -120,6 +127,7 @@ struct MeService: Sendable {
             if row.member.isHere {
                 row.member.isHere = false
                 try writing.update(row)
+                try writing.withdrawAll(of: row, at: now, by: nil)
                 try writing.record(Event(at: now, kind: .memberLeft, subject: row.member.id), group: group)
             }
             if isForgotten {

@@ -61,11 +61,14 @@ struct MemberService: Sendable {
     }
 
     func leave(_ asked: MemberReference, by viewer: Viewer) async throws(Refusal) -> MemberView {
-        try await change(asked.member, by: viewer, .memberLeft) { member throws(Refusal) in
+        let now = clock.now()
+        return try await change(asked.member, by: viewer, .memberLeft) { member throws(Refusal) in
             guard member.isHere else {
                 throw .conflict("\(asked.member) has left already.", remedy: "kith member return \(asked.member)")
             }
             member.isHere = false
+        } also: { row, writing in
+            try writing.withdrawAll(of: row, at: now, by: viewer.uid)
         }
     }
 
@@ -120,13 +123,15 @@ struct MemberService: Sendable {
 
     private func change(
         _ reference: String, by viewer: Viewer, _ kind: EventKind, facts: [String: String] = [:],
-        _ change: @escaping @Sendable (inout Member) throws(Refusal) -> Void
+        _ change: @escaping @Sendable (inout Member) throws(Refusal) -> Void,
+        also: @escaping @Sendable (MemberRow, Writing) throws -> Void = { _, _ in }
     ) async throws(Refusal) -> MemberView {
         let now = clock.now()
         return try await store.write(as: viewer) { writing in
             var (group, row) = try writing.reading.requireMember(reference)
             try change(&row.member)
             try writing.update(row)
+            try also(row, writing)
             try writing.record(Event(at: now, kind: kind, subject: row.member.id, facts: facts), group: group)
             return MemberView(row.member, of: group.group.handle)
         }

@@ -68,6 +68,11 @@ struct PluginCareService: Sendable {
             let group = try writing.reading.requireGroup(asked.group)
             let row = try writing.reading.requireServing(asked.plugin, in: group)
             var health = try writing.reading.health(of: row.plugin, in: group)
+            guard !health.health.isQuarantined || viewer.keepsAll else {
+                throw Refusal(
+                    .permissionDenied, "\(row.plugin) tried what no plugin may, so an operator looks first.",
+                    remedy: "tell them: kith plugin log \(row.plugin) --group \(group.group.handle)")
+            }
             health.health.resume()
             try writing.keep(health)
             try writing.record(Event(at: now, kind: .pluginResumed, subject: row.plugin), group: group)

@@ -54,7 +54,7 @@ struct PluginInsightService: Sendable {
     }
 
     func watch(
-        _ asked: PluginWatch.Parameters, by viewer: Viewer, present: @escaping @Sendable () -> Viewer
+        _ asked: PluginWatch.Parameters, by viewer: Viewer, present: @escaping @Sendable () async -> Viewer
     ) async throws(Refusal) -> (PluginWatch.Result, EventStream) {
         let store = store
         let plugin = asked.plugin
@@ -73,13 +73,13 @@ struct PluginInsightService: Sendable {
     }
 
     private static func send(
-        _ plugin: String, _ group: GroupRow?, after seen: inout Int64, _ store: Store, _ present: @Sendable () -> Viewer,
+        _ plugin: String, _ group: GroupRow?, after seen: inout Int64, _ store: Store, _ present: @Sendable () async -> Viewer,
         _ send: @Sendable (Data) async throws -> Void
     ) async throws {
         while true {
             let from = seen
-            let viewer = present()
-            guard !viewer.holdings.isEmpty else { throw CancellationError() }
+            let viewer = await present()
+            guard viewer.seesAny(of: group?.row) else { throw CancellationError() }
             let (views, newest) = try await store.read(as: viewer) { reading in
                 let calls = try reading.calls(of: plugin, in: group, after: from)
                 return (try calls.map { try reading.view($0.call, in: $0.group) }, calls.last?.id)

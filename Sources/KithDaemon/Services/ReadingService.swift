@@ -24,11 +24,19 @@ struct ReadingService: Sendable {
                 let day = try zones.requireZone(group.group.zone).civil(at: now).date
                 try writing.note(
                     ReadingRow(
-                        day: day, uid: viewer.uid, role: viewer.greatest, method: method, member: member?.member.row),
+                        day: day, uid: viewer.uid, account: viewer.account, role: viewer.greatest, method: method,
+                        member: member?.member.row),
                     in: group)
             }
         } catch {
-            log.warning("personal reading not noted", metadata: ["uid": "\(viewer.uid)", "method": "\(method)"])
+            let ids = try? await store.read(as: viewer) { reading in
+                let member = people.contains("/") ? try reading.requireMember(people) : nil
+                return try (member?.group ?? reading.requireGroup(people)).group.id
+                    + (member.map { "/\($0.member.member.id)" } ?? "")
+            }
+            log.warning(
+                "personal reading not noted",
+                metadata: ["uid": "\(viewer.uid)", "method": "\(method)", "about": "\(ids ?? "-")"])
         }
     }
 
@@ -46,7 +54,7 @@ extension Reading {
     func view(_ row: ReadingRow, in group: GroupRow) throws -> ReadingView {
         let member = try row.member.flatMap { try self.member(row: $0, of: group) }
         return ReadingView(
-            day: row.day.description, uid: Int(row.uid), user: Accounts.name(of: row.uid), role: row.role.rawValue,
+            day: row.day.description, uid: Int(row.uid), user: row.account, role: row.role.rawValue,
             method: row.method, member: member.map { "\(group.group.handle)/\($0.member.handle)" }, times: row.times)
     }
 }

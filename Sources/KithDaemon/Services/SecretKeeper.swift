@@ -2,6 +2,7 @@ import Crypto
 import CryptoExtras
 import FoundationEssentials
 import KithModel
+import Synchronization
 
 /// Checks members' secrets: one at a time, on a queue of its own, since each takes 32 MiB and some 70 ms on purpose.
 actor SecretKeeper {
@@ -14,6 +15,11 @@ actor SecretKeeper {
         var hash: Data
     }
 
+    /// Who waits for a check: a queue without a bound would let one account stop everybody's.
+    private let waiting = Mutex<[UInt32: Int]>([:])
+    private static let waitingMost = 16
+    private static let waitingEach = 2
+
     private let executor = QueueExecutor(label: "kith.secrets")
     private let started = ContinuousClock.now
     private var attempts: [String: Attempts] = [:]
@@ -23,7 +29,42 @@ actor SecretKeeper {
     nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe executor.asUnownedSerialExecutor() }
 
     /// What to keep of a secret, under a salt of its own.
-    func check(for secret: String) throws(Refusal) -> Data {
+    nonisolated func check(for secret: String, by uid: UInt32) async throws(Refusal) -> Data {
+        try enter(uid)
+        defer { leave(uid) }
+        return try await check(for: secret)
+    }
+
+    /// Whether a secret is the one that was kept. Wrong, unknown and absent ones take as long, and are told in one way.
+    ///
+    /// - Parameter place: whose it is, so that tries can be counted for each of them, by each account.
+    nonisolated func matches(
+        _ secret: String, _ kept: Data?, place: String, by uid: UInt32
+    ) async throws(Refusal) -> Bool {
+        try enter(uid)
+        defer { leave(uid) }
+        return try await matches(secret, kept, place: "\(uid)/\(place)")
+    }
+
+    private nonisolated func enter(_ uid: UInt32) throws(Refusal) {
+        let isFull = waiting.withLock { waiting in
+            let own = waiting[uid, default: 0]
+            guard own < SecretKeeper.waitingEach, waiting.values.reduce(0, +) < SecretKeeper.waitingMost else { return true }
+            waiting[uid] = own + 1
+            return false
+        }
+        guard isFull else { return }
+        throw Refusal(.unavailable, "Several secrets are being checked just now.", remedy: "try again in a moment")
+    }
+
+    private nonisolated func leave(_ uid: UInt32) {
+        waiting.withLock { waiting in
+            let own = waiting[uid, default: 1] - 1
+            waiting[uid] = own == 0 ? nil : own
+        }
+    }
+
+    private func check(for secret: String) throws(Refusal) -> Data {
         var check = nobody
         check.salt = unsafe SymmetricKey(size: .bits128).withUnsafeBytes { unsafe Data($0) }
         check.hash = try SecretKeeper.derive(secret, check)
@@ -32,16 +73,15 @@ actor SecretKeeper {
         }
     }
 
-    /// Whether a secret is the one that was kept. Wrong, unknown and absent ones take as long, and are told in one way.
-    ///
-    /// - Parameter place: whose it is, so that tries can be counted for each.
-    func matches(_ secret: String, _ kept: Data?, place: String) throws(Refusal) -> Bool {
+    private func matches(_ secret: String, _ kept: Data?, place: String) throws(Refusal) -> Bool {
         let now = ContinuousClock.now.seconds(since: started)
         var attempts = attempts[place] ?? Attempts()
         let wait = attempts.wait(at: now)
         guard wait == 0 else {
+            let minutes = Int((wait / 60).rounded(.up))
             throw Refusal(
-                .unavailable, "That was tried several times.", remedy: "again in \(Int((wait / 60).rounded(.up))) minutes")
+                .unavailable, "That was tried several times.",
+                remedy: "again in \(minutes == 1 ? "a minute" : "\(minutes) minutes")")
         }
         let known = kept.flatMap { try? JSONDecoder().decode(Check.self, from: $0) }
         let check = known ?? nobody

@@ -57,7 +57,8 @@ struct Services: Sendable {
         newcomers = NewcomerService(store: store)
         consents = ConsentService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         me = MeService(
-            store: store, clock: clock, identifiers: identifiers, zones: zones, keeper: SecretKeeper(), consents: consents)
+            store: store, clock: clock, identifiers: identifiers, zones: zones, keeper: SecretKeeper(), consents: consents,
+            readings: readings)
         figures = FigureService(
             store: store, clock: clock, minimum: privacy.minimumCell, exportMinimum: privacy.minimumExport)
     }

@@ -71,21 +71,3 @@ struct SheetService: Sendable {
         return contacts
     }
 }
-
-extension [Member] {
-    /// By name, those without one last; then by handle. Names are sealed in the store, so they are put in order here.
-    var inOrder: [Member] { sorted { Member.isBefore($0, $1) } }
-}
-
-extension [MemberRow] {
-    var inOrder: [MemberRow] { sorted { Member.isBefore($0.member, $1.member) } }
-}
-
-extension Member {
-    fileprivate static func isBefore(_ left: Member, _ right: Member) -> Bool {
-        let (one, other) = (left.name?.lowercased(), right.name?.lowercased())
-        if let one, let other, one != other { return one < other }
-        if (one == nil) != (other == nil) { return one != nil }
-        return left.handle.description < right.handle.description
-    }
-}

@@ -16,7 +16,8 @@ struct StatusService: Sendable {
     /// Nobody to facilitate, or a changed clock, is said so many days before.
     private static let lookAhead: Int64 = 14
 
-    /// Months before this one of which a coordinator is told whether the group met.
+    /// Months before this one of which a coordinator is told whether the group met; of the present one nothing, since the
+    /// moment at which that changes would be the day of a meeting.
     private static let months = 6
 
     func status(_ asked: Status.Parameters, by viewer: Viewer) async throws(Refusal) -> Status.Result {
@@ -57,7 +58,10 @@ struct StatusService: Sendable {
         let now = clock.now()
         return try await store.read(as: viewer) { reading in
             let row = try reading.requireGroup(asked.group)
-            let figures = try reading.figures(of: row, months: 12).flatMap { try reading.views($0.figures, in: $0.month) }
+            let handles = [row.group.id: row.group.handle.description]
+            let figures = try reading.figures(of: row, months: 12).flatMap { month, figures in
+                FigureView.views(figures, in: month, handles: handles)
+            }
             return GroupSeenByCoordinator.Result(
                 standing: try standing(of: row, reading, as: .outline, now: now), figures: figures)
         }
@@ -110,7 +114,7 @@ struct StatusService: Sendable {
         return Standing(
             group: standing.group, name: standing.name, state: standing.state, staffed: standing.staffed,
             attention: codes.map { Attention(code: $0) },
-            months: (0...StatusService.months).map { back in
+            months: (1...StatusService.months).map { back in
                 let month = this.adding(months: -back)
                 return MonthView(month: month.description, met: calendar.met(in: month, now: now))
             }, contact: try reading.contact(of: calendar.group))

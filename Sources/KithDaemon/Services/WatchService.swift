@@ -13,7 +13,7 @@ struct WatchService: Sendable {
     /// - Parameter present: as whom the stream is watched at each moment: what is sent follows what they may see by then,
     ///   and the stream ends once that is nothing.
     func watch(
-        _ asked: Watch.Parameters, by viewer: Viewer, present: @escaping @Sendable () -> Viewer
+        _ asked: Watch.Parameters, by viewer: Viewer, present: @escaping @Sendable () async -> Viewer
     ) async throws(Refusal) -> (Watch.Result, EventStream) {
         let newest = try await store.read(as: viewer) { reading in try reading.newestEvent() }
         let group = try await store.read(as: viewer) { reading in try asked.group.map(reading.requireGroup) }
@@ -35,28 +35,30 @@ struct WatchService: Sendable {
     }
 
     private func send(
-        after cursor: inout Int64, group: GroupRow?, _ present: @Sendable () -> Viewer,
+        after cursor: inout Int64, group: GroupRow?, _ present: @Sendable () async -> Viewer,
         _ send: @Sendable (Data) async throws -> Void
     ) async throws {
         while true {
             let from = cursor
-            let viewer = present()
-            guard !viewer.holdings.isEmpty else { throw CancellationError() }
+            let viewer = await present()
+            guard viewer.seesAny(of: group?.row) else { throw CancellationError() }
             let events = try await store.read(as: viewer) { reading in
                 try reading.events(after: from, group: group, limit: WatchService.page)
             }
             for (event, row, handle) in events {
                 cursor = event.sequence
-                guard let view = try view(event, of: row, handle, by: viewer) else { continue }
+                // A slow reader is still at this page when a role is taken back.
+                guard let view = try view(event, of: row, handle, by: await present()) else { continue }
                 try await send(try LineCodec.encode(Notification(method: "event", params: view)))
             }
             if events.count < WatchService.page { return }
         }
     }
 
-    /// An event as somebody may hear of it: an outline tells that it was, and nothing of what it was about.
+    /// An event as somebody may hear of it: an outline tells that it was, on which day, and nothing of what
+    /// it was about.
     private func view(_ event: Event, of group: Int64?, _ handle: String?, by viewer: Viewer) throws -> EventView? {
-        let sight = group.map { viewer.sight(of: $0) } ?? (viewer.holdings[.operator] == .all ? .whole : .outline)
+        let sight = group.map { viewer.sight(of: $0) } ?? (viewer.keepsAll ? .whole : .outline)
         switch sight {
         case .whole:
             return EventView(
@@ -64,7 +66,7 @@ struct WatchService: Sendable {
                 subject: event.subject, facts: event.facts)
         case .outline where event.kind.isOutline:
             return EventView(
-                token: try seal(event.sequence), at: event.at.description, kind: event.kind.rawValue, group: handle,
+                token: try seal(event.sequence), at: "\(event.at.utc.date)T00:00:00Z", kind: event.kind.rawValue, group: handle,
                 subject: nil, facts: event.facts)
         default:
             return nil

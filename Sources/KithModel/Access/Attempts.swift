@@ -3,6 +3,7 @@
 package struct Attempts: Hashable, Sendable {
     private var failures = 0
     private var until: Double = 0
+    private var last: Double = 0
 
     /// Failures before the first pause.
     package static let free = 5
@@ -17,6 +18,7 @@ package struct Attempts: Hashable, Sendable {
 
     package mutating func fail(at now: Double) {
         failures += 1
+        last = now
         guard failures >= Attempts.free else { return }
         let doublings = min(failures - Attempts.free, 16)
         until = now + min(Attempts.longest, Attempts.first * Double(1 << doublings))
@@ -24,6 +26,6 @@ package struct Attempts: Hashable, Sendable {
 
     package mutating func succeed() { self = Attempts() }
 
-    /// Nothing is lost when it is forgotten: a day has passed since the last pause ended.
-    package func isStale(at now: Double) -> Bool { until + 86_400 < now }
+    /// Nothing is lost when it is forgotten: a day has passed since the last try and the last pause.
+    package func isStale(at now: Double) -> Bool { max(until, last) + 86_400 < now }
 }

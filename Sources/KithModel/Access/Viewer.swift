@@ -2,6 +2,8 @@
 /// their reach is not there for them.
 package struct Viewer: Hashable, Sendable {
     package let uid: UInt32
+    /// What the account is called, where anybody asked.
+    package let account: String?
     package private(set) var holdings: [Role: Reach]
     /// Who acts for themselves within a facilitator's session; then they hold no other role.
     package let member: OwnPlace?
@@ -14,12 +16,12 @@ package struct Viewer: Hashable, Sendable {
         package init(group: Int64, member: Int64) { (self.group, self.member) = (group, member) }
     }
 
-    package init(uid: UInt32, holdings: [Role: Reach]) {
-        (self.uid, self.holdings, member) = (uid, holdings, nil)
+    package init(uid: UInt32, account: String? = nil, holdings: [Role: Reach]) {
+        (self.uid, self.account, self.holdings, member) = (uid, account, holdings, nil)
     }
 
-    package init(uid: UInt32, member: OwnPlace) {
-        (self.uid, self.member) = (uid, member)
+    package init(uid: UInt32, account: String? = nil, member: OwnPlace) {
+        (self.uid, self.account, self.member) = (uid, account, member)
         holdings = [.member: .groups([member.group])]
     }
 
@@ -68,6 +70,12 @@ package struct Viewer: Hashable, Sendable {
         }
         return sight
     }
+
+    /// Whether there is anything left to see: of one group, or of any.
+    package func seesAny(of group: Int64?) -> Bool { group.map { sight(of: $0) != nil } ?? !holdings.isEmpty }
+
+    /// Somebody who may do what goes for all groups at once.
+    package var keepsAll: Bool { holdings[.operator] == .all }
 
     package enum Sight: Hashable, Sendable {
         case whole, outline

@@ -7,8 +7,16 @@ package struct Consent: Hashable, Sendable {
     package var how: How
     /// The day on which it was given.
     package var givenOn: CivilDate
-    /// The uid that noted it; nil: they did it themselves.
-    package var notedBy: UInt32?
+    /// The account that noted it, or in whose session they did it themselves, as it was called then.
+    package var notedBy: Account?
+
+    package struct Account: Hashable, Sendable {
+        package var uid: UInt32
+        package var name: String?
+
+        package init(uid: UInt32, name: String?) { (self.uid, self.name) = (uid, name) }
+    }
+
     package var withdrawnAt: Instant?
 
     /// How it was given.
@@ -22,7 +30,7 @@ package struct Consent: Hashable, Sendable {
     }
 
     package init(
-        purpose: Purpose, party: String? = nil, wording: Wording, how: How, givenOn: CivilDate, notedBy: UInt32? = nil,
+        purpose: Purpose, party: String? = nil, wording: Wording, how: How, givenOn: CivilDate, notedBy: Account? = nil,
         withdrawnAt: Instant? = nil
     ) {
         (self.purpose, self.party, self.wording) = (purpose, party, wording)

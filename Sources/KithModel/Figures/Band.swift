@@ -11,15 +11,18 @@ package struct Band: Hashable, Sendable {
     }
 
     /// Nil below the minimum.
-    package static func of(_ count: Int, minimum: Int) -> Band? {
+    package static func of(_ count: Int, minimum: Int) -> Band? { joined(from: count, to: count, minimum: minimum) }
+
+    /// The bands that hold both counts and what lies between, as one; nil where that reaches below the minimum.
+    static func joined(from low: Int, to high: Int?, minimum: Int) -> Band? {
         let edges = edges(minimum: minimum)
-        guard let least = edges.last(where: { $0 <= count }) else { return nil }
-        return Band(least: least, most: edges.first { $0 > count }.map { $0 - 1 })
+        guard let least = edges.last(where: { $0 <= low }) else { return nil }
+        return Band(least: least, most: high.flatMap { high in edges.first { $0 > high } }.map { $0 - 1 })
     }
 
     /// Where bands begin. 5 and 11 are both among them, so that what leaves a network (over 11) is made of what is told
     /// inside it (over 5) and nobody who has both learns anything from the second.
-    static func edges(minimum: Int) -> [Int] {
+    private static func edges(minimum: Int) -> [Int] {
         [minimum] + [5, 11, 20, 50, 100, 200, 500, 1000].filter { $0 > minimum }
     }
 }

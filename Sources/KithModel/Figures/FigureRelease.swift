@@ -1,18 +1,21 @@
 /// A month's figures, worked out so that no sequence of answers gives back a figure below the minimum.
 ///
 /// - A group's answer rests on a set of people and is worked out anew only when the group differs from that set by at
-///   least `minimum` people. Nothing at all changes in a month in which the network differs by fewer than that from when
-///   it was worked out last: were groups and network to move apart, the one would date the other's changes.
-/// - A group below the minimum is withheld. No other group is withheld for its sake, so another group's people can at most
-///   put off an answer, never alter it. What would tell a withheld group by subtraction is told less of: the network in all.
-/// - How finely that is told is decided by the published answers alone (see ``TotalSpan``).
-/// - A group that is gone is left out, and its people count neither for nor against a change, since the month of a change
-///   would tell how many they were. Its basis is kept for a year, or stopping and starting would be a way to ask again.
+///   least `minimum` people. A new group's rests on those it begins with, even where they are too few to tell of: if it
+///   rested on nobody, whoever joins one by one would see from the month of the first answer how many were there before.
+/// - A group below the minimum is withheld. No other answer is withheld for its sake, and none depends on its people.
+/// - The network in all is what the groups' published answers add up to, with anybody below the minimum in those that are
+///   withheld, widened to whole bands. Its people are not counted: against a true total, whoever has groups of their own
+///   could move these until the total passes an edge, and read off how many the withheld groups add.
+/// - A group that is gone is left out. Its basis is kept, or stopping and starting would be a way to ask again.
 /// - Nobody who withdrew stays counted for ever: after `monthsKept` months an answer is worked out anew, however few
 ///   changed. This is the one place where fewer than `minimum` people move an answer, and all it can tell is that
 ///   somebody came or went within a year: a larger change looks the same. To withhold it instead would either let it come
-///   back the month after, which is the same, or silence for good every group whose people stay. Since nothing changes in
-///   a month in which the network stands still, it may take up to `2 * monthsKept - 1` months.
+///   back the month after, which is the same, or silence for good every group whose people stay.
+///
+/// What this can not prevent: whoever has `minimum` people or more of their own within a group can change them until that
+/// group's own answer passes an edge, and so count the others in it. With fewer, these standing still, they are told once
+/// a year at most where those and theirs together stand.
 package struct FigureRelease: Hashable, Sendable {
     /// How long an answer may be repeated before it is worked out anew.
     package static let monthsKept = 12
@@ -28,61 +31,27 @@ package struct FigureRelease: Hashable, Sendable {
     package init(after previous: [FigureBasis], cells: [FigureCell], minimum: Int, month: Month) {
         precondition(minimum >= 2, "a figure over one person is that person")
         let groups = Dictionary(cells.map { ($0.key, $0.people) }, uniquingKeysWith: { $0.union($1) })
-        let kept = previous.map { $0.withheld(below: minimum) }
-        var network = kept.first { $0.key == nil } ?? FigureBasis(new: nil, in: month)
-        var rests: [String: FigureBasis] = [:]
-        for rest in kept { if let key = rest.key { rests[key] = rest } }
-        for key in groups.keys where rests[key] == nil { rests[key] = FigureBasis(new: key, in: month) }
-
-        if network.isOld(in: month) || Self.isDue(groups, rests, minimum: minimum) {
-            rests = rests.compactMapValues { $0.worked(from: $0.key.flatMap { groups[$0] }, minimum: minimum, in: month) }
-            let span = TotalSpan(parts: groups.keys.map { rests[$0]?.band }, minimum: minimum)
-            let band = span.band(around: groups.values.reduce(0) { $0 + $1.count })
-            if band != network.band { (network.band, network.since) = (band, month) }
-            network.worked = month
-        }
-
-        let ordered = rests.values.sorted { ($0.key ?? "") < ($1.key ?? "") }
-        (self.month, self.minimum) = (month, minimum)
-        figures = (ordered.filter { $0.key.map { groups[$0] != nil } ?? false } + [network]).map { $0.figure(in: month) }
-        basis = ordered + [network]
-    }
-
-    /// Whether the network differs by enough people to be worked out. Where no group's own answer says so, that takes three
-    /// groups or more: of two, the one could not have changed by enough without the other.
-    private static func isDue(_ groups: [String: Set<Int64>], _ rests: [String: FigureBasis], minimum: Int) -> Bool {
-        var changed = 0
-        var isTold = groups.count >= 3
+        let kept = previous.filter { month < $0.worked.adding(months: Self.monthsKept) }
+        var rests = Dictionary(kept.map { ($0.key, $0) }, uniquingKeysWith: { $1 })
         for (key, people) in groups {
-            guard let rest = rests[key] else { continue }
-            changed += rest.counted.symmetricDifference(people).count
-            if rest.differs(from: people, by: minimum), rest.band != nil || people.count >= minimum { isTold = true }
+            if let rest = rests[key], rest.people.symmetricDifference(people).count < minimum { continue }
+            let band = Band.of(people.count, minimum: minimum)
+            rests[key] = FigureBasis(key: key, people: people, band: band, worked: month)
         }
-        return isTold && changed >= minimum
-    }
-}
-
-extension FigureBasis {
-    fileprivate func differs(from group: Set<Int64>, by minimum: Int) -> Bool {
-        people.symmetricDifference(group).count >= minimum
+        (self.month, self.minimum) = (month, minimum)
+        basis = rests.values.sorted { $0.key < $1.key }
+        let shown = basis.filter { groups[$0.key] != nil }.map { Figure(key: $0.key, band: $0.band, since: $0.worked) }
+        figures = Self.told(shown, minimum: minimum, in: month)
     }
 
-    /// This where the minimum was raised since: what it no longer allows is withheld until worked out anew.
-    fileprivate func withheld(below minimum: Int) -> FigureBasis {
-        var result = self
-        if let band, band.least < minimum { result.band = nil }
-        return result
-    }
-
-    /// This after a month in which the network is worked out; nil where it need not be kept. `group`: nil where it is gone.
-    fileprivate func worked(from group: Set<Int64>?, minimum: Int, in month: Month) -> FigureBasis? {
-        var result = self
-        result.counted = group ?? []
-        guard let group else { return isOld(in: month) ? nil : result }
-        guard isOld(in: month) || differs(from: group, by: minimum) else { return result }
-        result.people = group
-        result.band = Band.of(group.count, minimum: minimum)
-        (result.since, result.worked) = (month, month)
-        return result
+    /// Groups, those over fewer than the minimum withheld, and the network in all as they add up.
+    static func told(_ groups: [Figure], minimum: Int, in month: Month) -> [Figure] {
+        let groups = groups.map { ($0.band?.least ?? 0) < minimum ? Figure(key: $0.key, band: nil, since: month) : $0 }
+        let bands = groups.compactMap(\.band)
+        let withheld = (groups.count - bands.count) * (minimum - 1)
+        let most = bands.reduce(Int?.some(withheld)) { sum, band in sum.flatMap { sum in band.most.map { sum + $0 } } }
+        let band = Band.joined(from: bands.reduce(0) { $0 + $1.least }, to: most, minimum: minimum)
+        let newest = groups.filter { $0.band != nil }.map(\.since).max()
+        return groups + [Figure(key: nil, band: band, since: newest ?? month)]
     }
 }

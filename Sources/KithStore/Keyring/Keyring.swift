@@ -22,13 +22,20 @@ package final class Keyring: Sendable {
         /// Slots in the file, the header included.
         var end: Int
         var isDirty = false
+        /// Keys that were opened before. Whoever reads this memory has the master key, too; a forgotten key goes at once.
+        var open: [Int: SymmetricKey] = [:]
     }
+
+    /// Keys kept open at most; a list of some hundred people opens each of theirs once.
+    private static let openMost = 4096
 
     private let file: Descriptor
     private let master: SymmetricKey
     /// For the tokens by which scripts know members.
     let tokenKey: SymmetricKey
     private let state: Mutex<State>
+    /// Held while the file is synced.
+    private let syncing = Mutex(())
 
     /// Opens the keyring, or makes an empty one where the caller says that this is a new store.
     package init(path: String, master: SymmetricKey, isNew: Bool) throws(Refusal) {
@@ -64,39 +71,80 @@ package final class Keyring: Sendable {
         let key = SymmetricKey(size: .bits256)
         let slot = state.withLock { state in
             defer { state.end += 1 }
-            state.isDirty = true
             return state.end
         }
         try write(kind: Kind.key, sealed: unsafe key.withUnsafeBytes { unsafe Data($0) }, slot: slot)
+        state.withLock { $0.isDirty = true }
         return slot
     }
 
     /// The key in a slot; nil after it was forgotten.
     func key(in slot: Int) throws(Refusal) -> SymmetricKey? {
-        let bytes = try read(slot: slot)
-        guard bytes[0] != Kind.tombstone else { return nil }
-        guard bytes[0] == Kind.key, let key = unwrap(bytes, slot: slot) else {
-            throw Refusal(.unavailable, "A key in the keyring is damaged.", remedy: "restore the latest backup")
+        if let key = state.withLock({ $0.open[slot] }) { return key }
+        // Under one lock from the file to memory, or a key that is forgotten meanwhile would stay open.
+        let read: Result<SymmetricKey?, Refusal> = state.withLock { state in
+            do throws(Refusal) {
+                let bytes = try self.read(slot: slot)
+                guard bytes[0] != Kind.tombstone else { return .success(nil) }
+                guard bytes[0] == Kind.key, let data = unwrap(bytes, slot: slot) else {
+                    throw Refusal(.unavailable, "A key in the keyring is damaged.", remedy: "restore the latest backup")
+                }
+                let key = SymmetricKey(data: data)
+                if state.open.count >= Keyring.openMost { state.open.removeAll() }
+                state.open[slot] = key
+                return .success(key)
+            } catch {
+                return .failure(error)
+            }
         }
-        return SymmetricKey(data: key)
+        return try read.get()
     }
 
     /// Overwrites a key for good and syncs. What it sealed can't be read by anybody any more.
     func forget(slot: Int) throws(Refusal) {
         var bytes = [UInt8](repeating: 0, count: Keyring.slotSize)
         bytes[0] = Kind.tombstone
-        try put(bytes, slot: slot)
-        state.withLock { $0.isDirty = true }
+        let put: Result<Void, Refusal> = state.withLock { state in
+            state.open[slot] = nil
+            state.isDirty = true
+            do throws(Refusal) { return .success(try self.put(bytes, slot: slot)) } catch { return .failure(error) }
+        }
+        try put.get()
         try sync()
     }
 
-    /// New keys reach the disk before any row that needs them.
+    /// New keys reach the disk before any row that needs them. Whoever finds nothing to do has waited for whoever did it.
     func sync() throws(Refusal) {
-        guard state.withLock({ $0.isDirty }) else { return }
-        guard fdatasync(file.number) == 0 else {
-            throw Refusal(.unavailable, "The keyring can't be written: \(reason(errno)); nothing was changed.")
+        let error: Int32 = syncing.withLock { _ in
+            let isDue = state.withLock { state in
+                defer { state.isDirty = false }
+                return state.isDirty
+            }
+            guard isDue, fdatasync(file.number) != 0 else { return 0 }
+            state.withLock { $0.isDirty = true }
+            return errno
         }
-        state.withLock { $0.isDirty = false }
+        guard error == 0 else {
+            throw Refusal(.unavailable, "The keyring can't be written: \(reason(error)); nothing was changed.")
+        }
+    }
+
+    /// Slots whose keys were forgotten.
+    func tombstones() throws(Refusal) -> Set<Int> {
+        let end = state.withLock { $0.end }
+        var found: Set<Int> = []
+        var slots = [UInt8](repeating: 0, count: 4096 * Keyring.slotSize)
+        var first = 0
+        while first < end {
+            let offset = off_t(first * Keyring.slotSize)
+            let got = unsafe slots.withUnsafeMutableBytes { unsafe pread(file.number, $0.baseAddress, $0.count, offset) }
+            guard got >= Keyring.slotSize else { break }
+            for place in 0..<(got / Keyring.slotSize) where slots[place * Keyring.slotSize] == Kind.tombstone {
+                found.insert(first + place)
+            }
+            first += got / Keyring.slotSize
+        }
+        return found
     }
 
     private func writeHeader() throws(Refusal) {

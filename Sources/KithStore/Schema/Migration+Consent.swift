@@ -37,6 +37,7 @@ extension Migration {
                 group_id INTEGER NOT NULL REFERENCES groups (id),
                 day TEXT NOT NULL,
                 uid INTEGER NOT NULL,
+                name TEXT,
                 role TEXT NOT NULL,
                 method TEXT NOT NULL,
                 member_id INTEGER NOT NULL,
@@ -69,6 +70,7 @@ extension Migration {
                 given_on TEXT NOT NULL,
                 given_at INTEGER NOT NULL,
                 given_by INTEGER,
+                given_by_name TEXT,
                 withdrawn_at INTEGER,
                 withdrawn_by INTEGER
             ) STRICT

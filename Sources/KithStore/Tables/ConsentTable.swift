@@ -11,7 +11,8 @@ extension Reading {
     package func consents(of member: MemberRow) throws -> [ConsentRow] {
         try connection.rows(
             """
-            SELECT consents.id, consents.public_id, consents.purpose, party, version, text, how, given_on, withdrawn_at, given_by
+            SELECT consents.id, consents.public_id, consents.purpose, party, version, text, how, given_on, withdrawn_at, given_by,
+                given_by_name
             FROM consents JOIN wordings ON wordings.id = consents.wording WHERE member_id = ? ORDER BY consents.id DESC
             """, [.integer(member.row)]
         ).compactMap { row in
@@ -24,7 +25,9 @@ extension Reading {
                 consent: Consent(
                     purpose: purpose, party: party,
                     wording: Wording(purpose: purpose, version: row.text(4), text: row.text(5)), how: how, givenOn: day,
-                    notedBy: row.integerOrNil(9).map { UInt32(truncatingIfNeeded: $0) },
+                    notedBy: row.integerOrNil(9).map {
+                        Consent.Account(uid: UInt32(truncatingIfNeeded: $0), name: row.textOrNil(10))
+                    },
                     withdrawnAt: row.integerOrNil(8).map { Instant(milliseconds: Int64($0)) }))
         }
     }
@@ -57,14 +60,23 @@ extension Writing {
         let wording = try row(of: consent.wording, for: group)
         try connection.run(
             """
-            INSERT INTO consents (group_id, member_id, public_id, purpose, party, wording, how, given_on, given_at, given_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO consents (group_id, member_id, public_id, purpose, party, wording, how, given_on, given_at, given_by,
+                given_by_name)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(group.row), .integer(member.row), .text(id), .text(consent.purpose.rawValue), .optional(party),
                 .integer(wording), .text(consent.how.rawValue), .text(consent.givenOn.description),
-                .integer(now.milliseconds), .optional(consent.notedBy.map(Int64.init)),
+                .integer(now.milliseconds), .optional(consent.notedBy.map { Int64($0.uid) }),
+                .optional(consent.notedBy?.name),
             ])
+    }
+
+    /// Whoever leaves takes everything back that they agreed to.
+    package func withdrawAll(of member: MemberRow, at now: Instant, by uid: UInt32?) throws {
+        try connection.run(
+            "UPDATE consents SET withdrawn_at = ?, withdrawn_by = ? WHERE member_id = ? AND withdrawn_at IS NULL",
+            [.integer(now.milliseconds), .optional(uid.map(Int64.init)), .integer(member.row)])
     }
 
     package func withdraw(_ consent: ConsentRow, at now: Instant, by uid: UInt32?) throws {

@@ -26,6 +26,16 @@ extension Reading {
         }
     }
 
+    /// Handles of the groups of figures within reach, by id.
+    package func figureHandles() throws -> [String: String] {
+        let rows = try connection.rows(
+            """
+            SELECT public_id, handle FROM groups
+            WHERE id IN (SELECT group_id FROM figures) \(within("id"))
+            """)
+        return Dictionary(rows.map { ($0.text(0), $0.text(1)) }, uniquingKeysWith: { first, _ in first })
+    }
+
     package func figureBasis() throws -> [FigureBasis] {
         try connection.rows("SELECT content FROM figure_basis ORDER BY name").map { row in
             try JSONText.decode(KeptBasis.self, row.text(0)).basis
@@ -68,33 +78,29 @@ extension Writing {
         for basis in release.basis {
             try connection.run(
                 "INSERT INTO figure_basis (name, content) VALUES (?, ?)",
-                [.text(basis.key ?? "all"), .text(try JSONText.encode(KeptBasis(basis)))])
+                [.text(basis.key), .text(try JSONText.encode(KeptBasis(basis)))])
         }
     }
 }
 
 /// How a basis lies in its column.
 private struct KeptBasis: Codable {
-    var key: String?
+    var key: String
     var people: [Int64]
-    var counted: [Int64]
     var band: String?
-    var since: String
     var worked: String
 
     init(_ basis: FigureBasis) {
-        (key, people, counted) = (basis.key, basis.people.sorted(), basis.counted.sorted())
-        (band, since, worked) = (basis.band?.description, basis.since.description, basis.worked.description)
+        (key, people) = (basis.key, basis.people.sorted())
+        (band, worked) = (basis.band?.description, basis.worked.description)
     }
 
     var basis: FigureBasis {
         get throws {
-            guard let since = Month(since), let worked = Month(worked) else {
+            guard let worked = Month(worked) else {
                 throw Refusal(.unavailable, "The basis of the figures is damaged.", remedy: "restore the latest backup")
             }
-            return FigureBasis(
-                key: key, people: Set(people), counted: Set(counted), band: band.flatMap(Band.init), since: since,
-                worked: worked)
+            return FigureBasis(key: key, people: Set(people), band: band.flatMap(Band.init), worked: worked)
         }
     }
 }

@@ -4,26 +4,58 @@ package import KithModel
 /// two leaves a key that opens nothing, which the next start finds.
 extension Writing {
     /// What stays is a place in the store that says nothing, so that the group's own past still adds up.
-    package func forget(_ member: MemberRow) throws {
+    package func forget(_ member: MemberRow) throws { try forget(row: member.row) }
+
+    func forget(row: Int64) throws {
         for table in ["consents", "secrets", "readings"] {
-            try connection.run("DELETE FROM \(table) WHERE member_id = ?", [.integer(member.row)])
+            try connection.run("DELETE FROM \(table) WHERE member_id = ?", [.integer(row)])
         }
-        try connection.run("UPDATE members SET oriented_by = NULL WHERE oriented_by = ?", [.integer(member.row)])
+        try connection.run("UPDATE members SET oriented_by = NULL WHERE oriented_by = ?", [.integer(row)])
         try connection.run(
             """
             UPDATE members SET handle = ?, name = NULL, contacts = NULL, secret = NULL, is_new = 0, is_here = 0,
                 asks_call = 0, asks_roles = 0, oriented_on = NULL, oriented_by = NULL, forgotten = 1
             WHERE id = ?
-            """, [.text("forgotten/\(member.row)"), .integer(member.row)])
+            """, [.text("forgotten/\(row)"), .integer(row)])
+    }
+}
+
+extension Reading {
+    /// Members who are not forgotten, with the slots of their keys.
+    fileprivate func slotsInUse() throws -> [(row: Int64, slot: Int)] {
+        try connection.rows("SELECT id, key_slot FROM members WHERE forgotten = 0").map {
+            (Int64($0.integer(0)), $0.integer(1))
+        }
     }
 }
 
 extension Store {
-    /// Overwrites the keys of everybody who is forgotten and still has one.
+    /// What was forgotten stays so, whatever store was put back: rows whose key is a tombstone go, and then what is left of
+    /// keys. For the start, before anybody is served.
+    package func bringForgettingAbout() async throws(Refusal) {
+        let tombstones = try keyring.tombstones()
+        if !tombstones.isEmpty {
+            try await write(as: .daemon) { writing in
+                for (row, slot) in try writing.reading.slotsInUse() where tombstones.contains(slot) {
+                    try writing.forget(row: row)
+                }
+            }
+        }
+        try await dropForgottenKeys()
+    }
+
+    /// Overwrites the keys of everybody who is forgotten and still has one; then also what lies in the log of the database,
+    /// and in the copy from before the last upgrade, is dropped.
     package func dropForgottenKeys() async throws(Refusal) {
         let slots = try await read(as: .daemon) { reading in
             try reading.connection.rows("SELECT key_slot FROM members WHERE forgotten = 1").map { $0.integer(0) }
         }
-        for slot in slots where try keyring.key(in: slot) != nil { try keyring.forget(slot: slot) }
+        var isAny = false
+        let tombstones = try keyring.tombstones()
+        for slot in slots where !tombstones.contains(slot) {
+            try keyring.forget(slot: slot)
+            isAny = true
+        }
+        if isAny { dropTraces() }
     }
 }

@@ -53,6 +53,14 @@ extension Reading {
         ).map { $0.text(0) }
     }
 
+    /// By the store's own references, in order.
+    package func handles(of rows: Set<Int64>, limit: Int) throws -> [String] {
+        let list = rows.sorted().map(String.init).joined(separator: ", ")
+        return try connection.rows(
+            "SELECT handle FROM groups WHERE id IN (\(list)) ORDER BY handle LIMIT \(limit)"
+        ).map { $0.text(0) }
+    }
+
     package func isTaken(_ handle: Handle) throws -> Bool {
         try connection.first("SELECT 1 FROM groups WHERE handle = ?", [.text(handle.description)]) != nil
     }

@@ -20,7 +20,7 @@ extension Reading {
         return try connection.rows(
             """
             SELECT \(columns) FROM members
-            WHERE group_id = ? \(narrowed) LIMIT 2000
+            WHERE group_id = ? \(narrowed)
             """, [.integer(group.row)]
         ).compactMap(row)
     }
@@ -32,6 +32,12 @@ extension Reading {
             WHERE group_id = ? AND handle = ? AND forgotten = 0
             """, [.integer(group.row), .text(handle)]
         ).flatMap(row)
+    }
+
+    /// Whether somebody comes to a group: joined, and has not left. By their id.
+    package func comes(_ id: String) throws -> Bool {
+        try connection.first(
+            "SELECT 1 FROM members WHERE public_id = ? AND is_here = 1 AND stage = 'joined'", [.text(id)]) != nil
     }
 
     /// By the store's own reference; nil once they are forgotten.

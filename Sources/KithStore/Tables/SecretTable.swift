@@ -15,10 +15,15 @@ extension Reading {
         return try sealed.openData(data, slot: member.slot, row: member.member.id, column: "members.secret")
     }
 
-    /// When it was set and by whom, the newest first.
+    /// When it was set and by whom, the newest first: every time that somebody else did, and the last times that they
+    /// did themselves, which may not push the others out.
     package func secrets(of member: MemberRow) throws -> [SecretRow] {
         try connection.rows(
-            "SELECT at, uid, name FROM secrets WHERE member_id = ? ORDER BY id DESC LIMIT 20", [.integer(member.row)]
+            """
+            SELECT at, uid, name FROM secrets WHERE member_id = ? AND (uid IS NOT NULL OR id IN
+                (SELECT id FROM secrets WHERE member_id = ? AND uid IS NULL ORDER BY id DESC LIMIT 10))
+            ORDER BY id DESC LIMIT 500
+            """, [.integer(member.row), .integer(member.row)]
         ).map { row in
             SecretRow(
                 at: Instant(milliseconds: Int64(row.integer(0))),

@@ -1,22 +1,24 @@
-/// Parameters that name a group (`harbour`) or one of its people (`harbour/kind-heron`) whose particulars are asked for.
+/// Parameters that name a group (`harbour`) or one of its people (`harbour/kind-heron`) whose particulars come back.
 ///
-/// A method whose result is about people takes such parameters: what they name is what the log of readings keeps.
+/// A method whose result is about people takes such parameters, also where it changes something first: what they name is
+/// what the log of readings keeps.
 package protocol AboutPeople {
     var people: String { get }
 }
 
-/// Of a method that shows particulars or changes them, by its parameters.
-package protocol MayRead: AboutPeople {
-    var isReading: Bool { get }
-}
-
 extension MemberReference: AboutPeople { package var people: String { member } }
+extension MemberAdd.Parameters: AboutPeople { package var people: String { group } }
+extension MemberEnquire.Parameters: AboutPeople { package var people: String { group } }
 extension MemberList.Parameters: AboutPeople { package var people: String { group } }
+extension MemberNew.Parameters: AboutPeople { package var people: String { member } }
+extension MemberAsk.Parameters: AboutPeople { package var people: String { member } }
+extension MemberOrient.Parameters: AboutPeople { package var people: String { member } }
+extension MemberName.Parameters: AboutPeople { package var people: String { member } }
+extension MemberContacts.Parameters: AboutPeople { package var people: String { member } }
+extension MemberSecret.Parameters: AboutPeople { package var people: String { member } }
 extension MemberSheet.Parameters: AboutPeople { package var people: String { group } }
-extension MemberContacts.Parameters: MayRead {
-    package var people: String { member }
-    package var isReading: Bool { contacts == nil }
-}
+extension ConsentRecord.Parameters: AboutPeople { package var people: String { member } }
+extension ConsentWithdraw.Parameters: AboutPeople { package var people: String { member } }
 extension ConsentShow.Parameters: AboutPeople { package var people: String { member } }
 extension ConsentList.Parameters: AboutPeople { package var people: String { group } }
 extension AccessLog.Parameters: AboutPeople { package var people: String { group } }

@@ -4,9 +4,9 @@ extension Method {
     /// Its result tells something about people.
     package static var isAboutPeople: Bool { Result.fields.contains { $0.fieldClass == .personal } }
 
-    /// Reading it is noted where people can see who did: not what they read about themselves, nor what is only changed.
+    /// That it was called is noted where people can see who did; not what they read about themselves.
     package static var isNoted: Bool {
-        isAboutPeople && declaration.callers != [.member] && (!declaration.writes || Parameters.self is any MayRead.Type)
+        isAboutPeople && declaration.callers != .themselves
     }
 }
 

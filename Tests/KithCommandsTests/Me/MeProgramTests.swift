@@ -39,7 +39,7 @@ import Testing
                 ])
             ])
         #expect(!run.output.contains("\u{1b}") && run.errors.isEmpty)
-        #expect(run.lines.first == "This is everything that Harbour keeps about you.")
+        #expect(run.lines.first == "This is what Harbour keeps about you. Beside it, its journal keeps on which")
         #expect(run.lines.suffix(2) == ["There is no way to reach you here.", ""])
     }
 

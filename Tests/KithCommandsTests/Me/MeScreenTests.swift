@@ -32,7 +32,9 @@ import Testing
     @Test func `an empty page says so in every part`() throws {
         #expect(
             try screen(Sample.page()).record() == [
-                "This is everything that Harbour keeps about you.", "", "you    harbour/quiet-heron", "name   Zoë",
+                "This is what Harbour keeps about you. Beside it, its journal keeps on which",
+                "days somebody with your number came, asked or agreed; never what was said.", "", "you    harbour/quiet-heron",
+                "name   Zoë",
                 "stage  you come to the group", "", "How to reach you", "  no way", "", "What you agreed to", "  nothing",
                 "", "Your secret", "  set on 2026-11-10 by you", "", "Who read what is kept about you", "  nobody", "",
                 "Reminders that are planned", "  none",
@@ -52,7 +54,7 @@ import Testing
                 #"[{"due":"2026-11-24T16:30:00Z","audience":"you","channel":"mail"},{"due":"2026-11-25T16:30:00Z","audience":"facilitators"}]"#
         )
         #expect(
-            try screen(page).record().dropFirst(4) == [
+            try screen(page).record().dropFirst(5) == [
                 "stage     you come to the group", "you said  you would like a call", "",
                 "How to reach you", "  email  zoe@example.org", "  phone  01 (not agreed to, so not used)", "",
                 "What you agreed to", "  contact by email: agreed on 2026-11-20, by you",

@@ -59,7 +59,7 @@ struct ConsentWorld {
         let at = Int.random(in: 0..<people.count, using: &random)
         let member = "harbour/\(people[at].handle)"
         switch Int.random(in: 0..<10, using: &random) {
-        case 0..<4:
+        case 0..<4 where people[at].isHere:
             let purpose = ConsentWorld.purposes.randomElement(using: &random) ?? "mail"
             let how = Bool.random(using: &random) ? "spoken" : "on_paper"
             try daemon.call("consent.record", ["member": member, "purpose": purpose, "how": how], on: client)
@@ -77,12 +77,15 @@ struct ConsentWorld {
         default:
             try daemon.call(people[at].isHere ? "member.leave" : "member.return", ["member": member], on: client)
             people[at].isHere.toggle()
+            // Leaving takes everything back; coming back is asked anew.
+            people[at].agreed = []
         }
     }
 
     /// What may be shown of somebody to others.
     func shown(_ person: Person) -> String {
-        person.isHere && person.agreed.contains("members") ? person.name : person.handle
+        guard person.isHere else { return "somebody" }
+        return person.agreed.contains("members") ? person.name : person.handle
     }
 
     func reachable(_ person: Person) -> [[String: String]] {

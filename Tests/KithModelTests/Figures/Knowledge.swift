@@ -6,9 +6,9 @@ struct Knowledge<Seen: Hashable> {
 
     /// One world: what is seen of it, and the hidden numbers in it, always in the same order.
     mutating func add(_ seen: Seen, hiding numbers: [Int]) {
-        var known = values[seen] ?? Array(repeating: 0, count: numbers.count)
-        for (place, number) in numbers.enumerated() { known[place] |= 1 << UInt64(min(number, 63)) }
-        values[seen] = known
+        for (place, number) in numbers.enumerated() {
+            values[seen, default: Array(repeating: 0, count: numbers.count)][place] |= 1 << UInt64(min(number, 63))
+        }
     }
 
     /// The fewest values in `wanted` that are left to any of the numbers which may be in `telling`, with what was seen then.

@@ -27,6 +27,9 @@ struct Network {
     }
 
     static func people(_ count: Int, from first: Int = 0) -> Set<Int64> { Set((first..<(first + count)).map { Int64($0) }) }
+
+    /// Those whose bits are set.
+    static func chosen(_ bits: Int) -> Set<Int64> { Set((0..<Int64(8)).filter { bits >> $0 & 1 == 1 }) }
 }
 
 extension Band {

@@ -38,7 +38,7 @@ package struct ConsentView: WireObject, Hashable {
         Field("text", .personal, "Those words."),
         Field("given", .personal, "The day on which they agreed."),
         Field("how", .personal, "'themselves', 'spoken' or 'on_paper'."),
-        Field("by", .personal, "The account that noted it; absent: they did it themselves."),
+        Field("by", .personal, "The account that noted it, or in whose session they did it themselves."),
         Field("withdrawn", .personal, "When they withdrew it, UTC; absent: it holds."),
     ]
 }

@@ -15,6 +15,6 @@ package enum MemberList: Method {
     package struct Result: WireObject {
         package var members: [MemberView]
         package init(members: [MemberView]) { self.members = members }
-        package static let fields = [Field("members", .personal, "By name, then handle. At most 2 000.")]
+        package static let fields = [Field("members", .personal, "By name, then handle.")]
     }
 }

@@ -14,7 +14,7 @@ package struct EventView: WireObject, Hashable {
     }
     package static let fields = [
         Field("token", .public, "Resume after this event with it. Opaque; two events' tokens can't be compared."),
-        Field("at", .public, "When, UTC."),
+        Field("at", .public, "When, UTC; for a coordinator the day alone."),
         Field("kind", .public, "What happened, from the registry below."),
         Field("group", .group, "The group's handle."),
         Field("subject", .group, "What it is about: a meeting or series of the group, a member's id, a plugin."),
