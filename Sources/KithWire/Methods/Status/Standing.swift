@@ -33,7 +33,9 @@ package struct Standing: WireObject, Hashable {
         Field("open", .group, "That meeting is under way."),
         Field("staffed", .public, "Somebody will facilitate the next meeting; absent: nobody said."),
         Field("attention", .public, "What wants a look, most pressing first."),
-        Field("months", .public, "For a coordinator: whether it met in each of the six months before this one, the newest first."),
+        Field(
+            "months", .public,
+            "For a coordinator: whether it met in each of the six months before this one, the newest first."),
         Field("contact", .public, "For a coordinator: how to reach the group, as it agreed; absent: not told."),
     ]
 }
