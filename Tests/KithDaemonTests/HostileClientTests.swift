@@ -38,6 +38,14 @@ import Testing
         #expect(try RawClient(daemon.socket).call(HostileClientTests.ping).contains(#""ok":true"#))
     }
 
+    @Test func `an id is given back, so it is short`() throws {
+        let daemon = try RunningDaemon()
+        let client = try RawClient(daemon.socket)
+        let long = String(repeating: "i", count: 200_000)
+        #expect(try client.call(#"{"jsonrpc":"2.0","id":"\#(long)","method":"ping"}"#).contains("at most 128 bytes"))
+        #expect(try client.call(#"{"jsonrpc":"2.0","id":"\#(long.prefix(128))","method":"ping"}"#).contains(#""ok":true"#))
+    }
+
     @Test func `a truncated request and a hang-up are nothing`() throws {
         let daemon = try RunningDaemon()
         for _ in 0..<50 {

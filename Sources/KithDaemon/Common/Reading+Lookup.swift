@@ -9,7 +9,7 @@ extension Reading {
         let shown = String(name.prefix(60))
         let near = Nearest.to(shown, among: try handlesNear(shown))
         throw Refusal.notFound(
-            "There is no group '\(shown)'.", remedy: near.map { "did you mean '\($0)'?" } ?? "kith group list")
+            "There is no group '\(shown)'.", remedy: near.map { "did you mean '\($0)'?" } ?? (viewer.greatest == .coordinator ? "kith status" : "kith group list"))
     }
 
     /// The group, or nil for all of them, which takes somebody who keeps them all.

@@ -27,12 +27,12 @@ enum Words {
     private static func clean(_ text: String, _ field: String, most: Int) throws(Refusal) -> String {
         let tidy = text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
         guard tidy.count <= most, tidy.utf8.count <= most * 8 else {
-            throw .invalid(field, "'\(field)' is longer than \(most) characters.")
+            throw .invalid(field, "'\(field)' is longer than \(most) characters.", remedy: "say it in fewer")
         }
         let isPrintable = tidy.unicodeScalars.allSatisfy { scalar in
             scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
         }
-        guard isPrintable else { throw .invalid(field, "'\(field)' holds control characters.") }
+        guard isPrintable else { throw .invalid(field, "'\(field)' holds control characters.", remedy: "type it once more, without arrow keys") }
         return tidy
     }
 }

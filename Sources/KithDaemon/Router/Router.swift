@@ -130,14 +130,27 @@ struct Router: Sendable {
                 .permissionDenied, "This session acts as \(acting.greatest.rawValue), which may not call \(declaration.name).",
                 remedy: "open a new session without a lesser role")
         }
-        let isStranger = acting.holdings.isEmpty
-        var name = acting.account
-        if name == nil { name = await Accounts.name(of: .user(context.caller.uid), isStranger: isStranger) }
-        let role = declaration.callers.min() ?? .operator
-        let place = role == .facilitator ? " GROUP" : ""
+        // Whoever holds a role is told whose it is, not how to come by more.
+        guard acting.holdings.isEmpty else {
+            return Refusal(
+                .permissionDenied, "This is for \(Router.words(for: declaration.callers)).",
+                remedy: acting.greatest == .coordinator ? "kith status" : "kith whoami")
+        }
+        let name = await Accounts.name(of: .user(context.caller.uid), isStranger: true)
+        let user = name ?? "NAME"
+        let role = declaration.callers.contains(.facilitator) ? "facilitator GROUP" : "operator"
+        let remedy = "whoever looks after this machine can give you a role"
         return Refusal(
-            .permissionDenied, "\(name ?? "uid \(context.caller.uid)") has no role here that may call \(declaration.name).",
-            remedy: "an operator can give one: sudo kith access grant \(role.rawValue)\(place) --user \(name ?? "NAME")")
+            .permissionDenied,
+            "\(name ?? "uid \(context.caller.uid)") has no role here; this is for \(Router.words(for: declaration.callers)).",
+            remedy: declaration.callers == .operators ? remedy : "\(remedy): sudo kith access grant \(role) --user \(user)")
+    }
+
+    /// Those who may call something, in a sentence.
+    private static func words(for callers: Set<Role>) -> String {
+        if callers.contains(.coordinator) { return "whoever facilitates a group or coordinates several" }
+        if callers.contains(.facilitator) { return "whoever facilitates a group" }
+        return "whoever looks after this machine"
     }
 
     private static func line<Result: WireObject>(id: JSONValue, _ result: Result) throws(Refusal) -> Data {

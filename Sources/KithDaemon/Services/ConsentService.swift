@@ -140,8 +140,10 @@ struct ConsentService: Sendable {
             row.consent.holds && row.consent.purpose == purpose && row.consent.party == party
         }
         guard var newest = held.first?.consent else {
+            // Whom was typed is not repeated: it may be anything but a party they agreed to.
+            let what = purpose.needsParty ? "that this third party is told" : "to that (\(purpose.title))"
             throw Refusal.conflict(
-                "\(name) has not agreed to that: \(purpose.title).", remedy: "nothing needs to be done")
+                "\(name) did not agree \(what), so nothing has changed.", remedy: "kith consent show \(name)")
         }
         for row in held { try writing.withdraw(row, at: now, by: uid) }
         try writing.record(Event(at: now, kind: .consentWithdrawn, subject: member.member.id), group: group)

@@ -30,7 +30,8 @@ struct JoiningService: Sendable {
                     remedy: "kith member join \(asked.member), or kith group edit \(handle) --meets-first")
             }
             guard row.member.stage == .enquired else {
-                throw Refusal.conflict("\(asked.member) has met somebody already.", remedy: "kith member show \(asked.member)")
+                throw Refusal.conflict(
+                    "\(asked.member) is past that step; nothing needs noting.", remedy: "kith member show \(asked.member)")
             }
         }
     }

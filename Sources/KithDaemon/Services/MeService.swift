@@ -32,7 +32,7 @@ struct MeService: Sendable {
             await readings.note("me.enter, in vain", row == nil ? asked.group : "\(asked.group)/\(asked.handle)", by: viewer)
             throw Refusal(
                 .permissionDenied, "This name and this secret don't go together.",
-                remedy: "once more; or somebody who facilitates can give you a new secret: kith member secret")
+                remedy: "once more, or ask somebody who facilitates for a new secret")
         }
         let place = Viewer.OwnPlace(group: group.row, member: row.row)
         return (try await show(by: Viewer(uid: viewer.uid, account: viewer.account, member: place)), place)
