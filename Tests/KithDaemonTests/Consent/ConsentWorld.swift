@@ -16,6 +16,8 @@ struct ConsentWorld {
 
     let daemon: RunningDaemon
     private var client: RawClient
+    /// The first of them, at their own page.
+    private var oneself: RawClient
     private(set) var people: [Person] = []
 
     static let purposes = ["mail", "text", "messenger", "phone", "sign_up", "members", "figures", "research"]
@@ -23,6 +25,7 @@ struct ConsentWorld {
     init(people count: Int) throws {
         daemon = try RunningDaemon()
         client = try RawClient(daemon.socket)
+        oneself = client
         try daemon.call("group.create", ["group": "harbour", "zone": "UTC"], on: client)
         try daemon.call("meeting.schedule", ["group": "harbour", "every": "week", "on": "tue", "at": "18:30"], on: client)
         // Names everybody who asked in an action, a line of status and a step of the next meeting.
@@ -34,6 +37,7 @@ struct ConsentWorld {
             return { effects = {
               { kind = "action", text = "ask " .. who }, { kind = "signal", text = "look " .. who },
               { kind = "agenda", step = { key = "who", title = "Hear " .. who, minutes = 1 } },
+              { kind = "remind", to = "{person:" .. event.person .. "}", after = "7d", text = "A word for you" },
             } }
             """)
         let installed = try daemon.kith("plugin", "install", try daemon.folder(bundle))
@@ -45,13 +49,23 @@ struct ConsentWorld {
             people.append(person)
         }
         guard try daemon.settled("naming", in: "harbour") else { throw RunningDaemon.Failure(message: "not settled") }
+        try daemon.call("member.secret", ["member": "harbour/\(people[0].handle)", "secret": "tea and rain"], on: client)
+        oneself = try enter()
     }
 
     /// The same world over a new connection, after the daemon was started again.
     func onward() throws -> ConsentWorld {
         var world = self
         world.client = try RawClient(daemon.socket)
+        world.oneself = try world.enter()
         return world
+    }
+
+    private func enter() throws -> RawClient {
+        let client = try RawClient(daemon.socket)
+        try daemon.call(
+            "me.enter", ["group": "harbour", "handle": people[0].handle, "secret": "tea and rain"], on: client)
+        return client
     }
 
     /// One change, in the daemon and in the model.
@@ -121,6 +135,7 @@ struct ConsentWorld {
             let told = (list as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
             #expect(Set(told) == Set(people.filter { $0.isHere && $0.agreed.contains(purpose) }.map(\.name)), place)
         }
+        try checkPlanned(place)
         for person in people {
             let contacts = try daemon.call("member.contacts", ["member": "harbour/\(person.handle)"], on: client)["contacts"]
             let told = (contacts as? [[String: Any]] ?? []).map {
@@ -128,6 +143,13 @@ struct ConsentWorld {
             }
             #expect(told == reachable(person), place)
         }
+    }
+
+    /// What is planned for somebody would go a way that they agree to at this moment, or none.
+    private func checkPlanned(_ place: Comment) throws {
+        let planned = try daemon.call("me.show", [:], on: oneself)["reminders"] as? [[String: Any]]
+        #expect(planned?.count == 1, place)
+        #expect(planned?.first?["channel"] as? String == reachable(people[0]).first?["channel"], place)
     }
 
     /// What stands between < and > in an answer.
