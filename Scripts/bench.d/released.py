@@ -48,7 +48,8 @@ class Daemon:
 
     def kith(self, *words, check=True):
         environment = {"PATH": os.environ["PATH"], "KITH_SOCKET": str(self.socket)}
-        done = subprocess.run([DIST / "bin/kith", *words], env=environment, capture_output=True, text=True)
+        # Whoever is asked for something presses Enter.
+        done = subprocess.run([DIST / "bin/kith", *words], input="\n", env=environment, capture_output=True, text=True)
         if done.returncode == 0:
             return done.stdout
         return fail(f"kith {' '.join(map(str, words))}: {done.stderr}", "look at it by hand") if check else None

@@ -47,7 +47,7 @@ package enum Kith {
             Failure.report(Kith.usage(words, KithCommand.message(for: error)), code: code)
             // How it is written, as a third line.
             let usage = KithCommand.fullMessage(for: error).split(separator: "\n").drop { !$0.hasPrefix("Usage: ") }
-            Output.writeError(usage.prefix { !$0.hasPrefix("  See ") }.map { $0 + "\n" }.joined())
+            Output.writeError(usage.prefix { !$0.hasPrefix("  See ") }.map { Failure.usage(String($0)) }.joined())
             return code
         }
     }
@@ -69,6 +69,20 @@ package enum Kith {
         return command + moved + rest.dropFirst(command.count)
     }
 
+    /// What is typed there by mistake may be somebody's own, and is not repeated.
+    private static let own = [
+        "member add": "A name is never an argument: leave it out, it is asked for.",
+        "member enquire": "A name is never an argument: leave it out, it is asked for.",
+        "member rename": "A name is never an argument: leave it out, it is asked for.",
+        "member secret": "A secret is never an argument: leave it out, it is asked for.",
+        "member contacts": "A way to reach somebody is never an argument: leave it out, it is asked for.",
+        "group contact": "A way to reach a group is never an argument: leave it out, it is asked for.",
+        "consent record": "Who may be told is never an argument: leave it out, it is asked for.",
+        "consent withdraw": "Who may be told is never an argument: leave it out, it is asked for.",
+        "consent word": "The words of a consent are never an argument: leave them out, they are asked for.",
+        "consent ask": "Nothing about somebody is an argument: leave it out, it is asked for.",
+    ]
+
     /// A mistake on the command line, with the command that was meant or its help.
     package static func usage(_ words: [String], _ message: String) -> Refusal {
         let said = message.split(separator: "\n").first.map(String.init) ?? message
@@ -80,10 +94,17 @@ package enum Kith {
                 .invalidArgument, isOption ? said : "There is no command '\(noun.prefix(40))'.",
                 remedy: near.map { "kith \($0) --help" } ?? "kith --help")
         }
+        if noun == "me", said.lowercased().contains("unexpected argument") {
+            return Refusal(
+                .invalidArgument, "Nothing about you is an argument: leave it out, it is asked for.", remedy: "kith me --help")
+        }
         guard nouns.contains(noun) else { return Refusal(.invalidArgument, said, remedy: "kith \(noun) --help") }
         let verbs = leaves.keys.filter { $0.hasPrefix(noun + " ") }.map { String($0.dropFirst(noun.count + 1)) }.sorted()
         guard words.count >= 2, !words[1].hasPrefix("-") else {
             return Refusal(.invalidArgument, said, remedy: "kith \(noun) --help")
+        }
+        if let own = Kith.own["\(noun) \(words[1])"], said.lowercased().contains("unexpected argument") {
+            return Refusal(.invalidArgument, own, remedy: "kith \(noun) \(words[1]) --help")
         }
         if verbs.contains(words[1]) { return Refusal(.invalidArgument, said, remedy: "kith \(noun) \(words[1]) --help") }
         return Refusal(

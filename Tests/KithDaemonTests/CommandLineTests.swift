@@ -117,7 +117,7 @@ import Testing
             return (process.terminationStatus, said)
         }
         #expect(try asNobody("ping").0 == 0)
-        #expect(try asNobody("whoami").1.contains("uid 65500, stranger"))
+        #expect(try asNobody("whoami").1.contains("uid 65500, without a role here"))
         for command in [
             "status", "group list", "group show harbour", "group show nowhere", "member list harbour", "watch", "daemon stop",
             "plugin list",

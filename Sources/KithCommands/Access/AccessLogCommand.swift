@@ -13,7 +13,7 @@ package struct AccessLogCommand: ParsableCommand {
     package func run() throws {
         let log = try options.connect().call(AccessLog.self, AccessLog.Parameters(group: group, limit: limit))
         if reading.json { return try Output.json(log) }
-        guard !log.readings.isEmpty else {
+        guard !AccessScreen.shown(log.readings).isEmpty else {
             return Output.line("Nothing about the people of \(Printable.line(group)) was read.")
         }
         Output.lines(AccessScreen(.current).log(log.readings))

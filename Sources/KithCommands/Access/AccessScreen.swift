@@ -28,13 +28,20 @@ package struct AccessScreen {
     }
 
     package func log(_ readings: [ReadingView]) -> [String] {
-        var table = Table("DAY", "WHO", "ROLE", "WHAT", "ABOUT", "TIMES")
-        for reading in readings {
+        let shown = AccessScreen.shown(readings)
+        guard !shown.isEmpty else { return [] }
+        var table = Table("DAY", "WHO", "ROLE", "TIMES", "ABOUT", "WHAT", wrapsLast: true)
+        for reading in shown {
             table.add(
-                reading.day, reading.user ?? "uid \(reading.uid)", reading.role, ReadingWords.what(reading.method),
-                AccessScreen.handle(reading.member ?? ""), "\(reading.times)")
+                reading.day, reading.user ?? "uid \(reading.uid)", reading.role, "\(reading.times)",
+                AccessScreen.handle(reading.member ?? ""), ReadingWords.what(reading))
         }
         return table.lines(terminal)
+    }
+
+    /// That somebody opened their own page is their own affair.
+    static func shown(_ readings: [ReadingView]) -> [ReadingView] {
+        ReadingWords.together(readings.filter { $0.method != "me.enter" })
     }
 
     static func whose(_ grant: GrantView) -> String {

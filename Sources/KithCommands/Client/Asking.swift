@@ -1,4 +1,5 @@
 import Glibc
+import KithModel
 
 /// Words that are somebody's own: asked for, or read from standard input, never an argument that others can see.
 enum Asking {
@@ -29,14 +30,27 @@ enum Asking {
         return line
     }
 
-    /// Yes where nobody is there to be asked.
+    /// What somebody wants to be called; nil for an empty line, and nobody is added where there is no line at all.
+    static func newName(adding command: String) throws(Refusal) -> String? {
+        if isThereSomebody { Output.writeError("What would they like to be called? (Enter to leave it out) ") }
+        guard let line = readLine(strippingNewline: true) else {
+            if isThereSomebody { Output.writeError("\n") }
+            throw Refusal(
+                .invalidArgument, "Nobody was added.", remedy: "\(command), with a name or an empty line as its input")
+        }
+        return line.contains { !$0.isWhitespace } ? line : nil
+    }
+
+    /// Yes where nobody is there to be asked; for what can be undone.
     static func confirm(_ question: String) -> Bool {
         guard isThereSomebody else { return true }
         return yes(line("\(question) [Y/n]"), whenEmpty: true)
     }
 
-    /// Yes only where it was said; the end of the input is a no.
-    static func agree(_ question: String) -> Bool { yes(line("\(question) [y/N]"), whenEmpty: false) }
+    /// Yes only where it was said; nil at the end of the input.
+    static func agree(_ question: String) -> Bool? {
+        line("\(question) [y/N]").map { yes($0, whenEmpty: false) }
+    }
 
     private static func yes(_ answer: String?, whenEmpty: Bool) -> Bool {
         guard let answer = answer?.lowercased() else { return false }

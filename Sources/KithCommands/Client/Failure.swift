@@ -14,10 +14,21 @@ package enum Failure {
         }
     }
 
-    package static func text(of refusal: Refusal) -> String {
-        var text = "kith: \(Printable.line(refusal.message))\n"
-        if let remedy = refusal.remedy { text += "Try: \(Printable.line(remedy))\n" }
-        return text
+    package static func text(of refusal: Refusal, _ terminal: Terminal = .current) -> String {
+        let width = min(terminal.width, 78)
+        func lines(_ label: String, _ text: String) -> [String] {
+            Hanging.lines(label, Hanging.commands(Printable.line(text)), width: width)
+        }
+        let all = lines("kith: ", refusal.message) + (refusal.remedy.map { lines("Try: ", $0) } ?? [])
+        return all.map { $0 + "\n" }.joined()
+    }
+
+    /// "Usage: kith group show <group> …".
+    static func usage(_ line: String, _ terminal: Terminal = .current) -> String {
+        let label = "Usage: "
+        guard line.hasPrefix(label) else { return line + "\n" }
+        let pieces = Hanging.brackets(String(line.dropFirst(label.count)))
+        return Hanging.lines(label, pieces, width: min(terminal.width, 78)).map { $0 + "\n" }.joined()
     }
 
     /// - Parameter code: the exit code, where it is not the refusal's own.

@@ -21,6 +21,21 @@ package struct Options: ParsableArguments {
     }
 
     func connect() throws(Refusal) -> Session { try Session(socket: socket, role: role) }
+
+    /// Why a stream ended: a daemon that is still there has hung up because of what this account may do.
+    ///
+    /// - Parameters:
+    ///   - daemon: the process that the stream came from.
+    ///   - remedy: what to do once there is a daemon again.
+    func end(of daemon: Int32, remedy: String) -> Refusal {
+        let gone = Refusal(.unreachable, "The daemon has ended.", remedy: remedy)
+        let refused = Refusal(.permissionDenied, "Your role here was taken back, or changed.", remedy: "kith whoami")
+        do throws(Refusal) {
+            return try connect().peer == daemon ? refused : gone
+        } catch {
+            return error.code == .permissionDenied ? refused : gone
+        }
+    }
 }
 
 /// What every reading command takes as well.

@@ -19,19 +19,30 @@ package struct ConsentAskCommand: ParsableCommand {
         let wordings = try session.call(ConsentAsk.self, GroupReference(group: String(member[..<slash]))).wordings
         let consents = try session.call(ConsentShow.self, ConsentShow.Parameters(member: member)).consents
         var recorded: [ConsentView] = []
-        // What was recorded is said even where something after it was refused.
+        // What was recorded is said even where something after it was refused, and after what they were asked has gone.
         defer { Output.lines(ConsentScreen(.current).recorded(recorded, for: member)) }
+        try TerminalHold.covered(.current) { () throws(Refusal) in
+            try ask(wordings, consents, session, &recorded)
+        }
+    }
+
+    private func ask(
+        _ wordings: [WordingView], _ consents: [ConsentView], _ session: Session, _ recorded: inout [ConsentView]
+    ) throws(Refusal) {
+        Output.lines(ConsentScreen(.current).introduction())
         for (number, wording) in wordings.enumerated() {
             let held = consents.filter { $0.purpose == wording.purpose && $0.withdrawn == nil }
             Output.lines(
                 ConsentScreen(.current).question(wording, held: held, number: number + 1, of: wordings.count))
             guard wording.needsParty || !held.contains(where: { $0.version == wording.version }) else { continue }
+            guard let agrees = Asking.agree("Do you agree?") else { return }
+            guard agrees else { continue }
             var party: String?
             if wording.needsParty {
-                party = Asking.line("Who may be told? (Enter: nobody)")
-                if party == nil || party == "" { continue }
+                guard let named = Asking.line("Who may be told? (Enter: nobody)") else { return }
+                if named.isEmpty { continue }
+                party = named
             }
-            guard Asking.agree("Do you agree?") else { continue }
             recorded.append(
                 try session.call(
                     ConsentRecord.self,

@@ -16,11 +16,17 @@ package struct ConsentRecordCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
+        // What holds already is not recorded twice, and comes back as it was.
+        let held =
+            reading.json ? [] : try session.call(ConsentShow.self, ConsentShow.Parameters(member: member)).consents
         let party = try purpose.party("Who may be told?")
         let consent = try session.call(
             ConsentRecord.self,
             ConsentRecord.Parameters(member: member, purpose: purpose.code, party: party, how: how.code, on: on))
         if reading.json { return try Output.json(consent) }
+        guard !held.contains(consent) else {
+            return Output.lines(ConsentScreen(.current).already(consent))
+        }
         Output.lines(ConsentScreen(.current).recorded([consent], for: member))
     }
 }

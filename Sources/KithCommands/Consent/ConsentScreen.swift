@@ -17,6 +17,12 @@ package struct ConsentScreen {
         [terminal.bold(Printable.line("\(wording.title) (\(wording.version))"))] + terminal.wrap(wording.text, indent: "  ")
     }
 
+    package func introduction() -> [String] {
+        terminal.wrap(
+            "Nothing has to be agreed to. Enter means no, and a no is not recorded. "
+                + "Ctrl-C stops; what was agreed to before that stays.", indent: "")
+    }
+
     /// The words before the question, or that they were agreed to already.
     package func question(_ wording: WordingView, held: [ConsentView], number: Int, of count: Int) -> [String] {
         let place = "\(number) of \(count)  "
@@ -34,6 +40,17 @@ package struct ConsentScreen {
         }
         return ["", place + terminal.bold(title)] + terminal.wrap(wording.text, indent: "  ")
             + held.flatMap { terminal.wrap("\($0.party ?? ""): \(since($0))", indent: "  ") }
+    }
+
+    package func already(_ consent: ConsentView) -> [String] {
+        let how =
+            switch consent.how {
+            case "themselves": "by themselves"
+            case "spoken": "said"
+            case "on_paper": "signed on paper"
+            default: consent.how
+            }
+        return terminal.wrap("Agreed already, on \(consent.given), \(how); nothing has changed.", indent: "")
     }
 
     /// What was recorded just now, how, and how to go back on it.

@@ -20,6 +20,6 @@ package struct StatusCommand: ParsableCommand {
             return page.next
         }
         if reading.json { return try Output.json(all) }
-        Output.lines(StatusScreen(.current, when: .current).lines(all, mayCreate: session.role != Role.coordinator.rawValue))
+        Output.lines(StatusScreen(.current, when: .current).lines(all, mayCreate: session.role == Role.operator.rawValue))
     }
 }

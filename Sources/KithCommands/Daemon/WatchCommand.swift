@@ -1,6 +1,5 @@
 package import ArgumentParser
 import FoundationEssentials
-import Glibc
 import KithModel
 import KithWire
 
@@ -16,6 +15,7 @@ package struct WatchCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
+        let daemon = session.peer
         let interruption = Interruption.descriptor()
         var token = try session.call(Watch.self, Watch.Parameters(after: after, group: group)).token
         while true {
@@ -27,8 +27,7 @@ package struct WatchCommand: ParsableCommand {
             token = event.token
             if reading.json { try Output.json(event) } else { Output.line(WatchCommand.text(event)) }
         }
-        Output.writeError("kith: The daemon has ended.\nTry: kith watch --after \(token)\n")
-        throw ExitCode(Failure.unreachable)
+        throw options.end(of: daemon, remedy: "kith watch --after \(token)")
     }
 
     static func text(_ event: EventView) -> String {

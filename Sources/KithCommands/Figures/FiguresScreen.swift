@@ -11,7 +11,9 @@ package struct FiguresScreen {
 
     package func lines(_ list: FiguresList.Result) -> [String] {
         guard !list.figures.isEmpty else {
-            return ["No figures yet. A group shares them with: kith group edit GROUP --shares-figures"]
+            return terminal.wrap(
+                "No figures yet. They are worked out after the end of each month, of groups that agreed to share them.",
+                indent: "")
         }
         var months: [String] = []
         for figure in list.figures where !months.contains(figure.month) { months.append(figure.month) }

@@ -1,17 +1,33 @@
 /// What somebody can do on their own page, by number or by word.
 package enum MeChoice: String, CaseIterable, Sendable {
-    case kept, name, reach, agree, new, call, roles, secret, leave, done
+    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove, done
 
-    /// What was typed: "3", "reach".
-    package init?(typed: String) {
+    /// What was typed: "3", "reach". A word means one thing, whether they are here or have left.
+    package init?(typed: String, isHere: Bool) {
         let typed = typed.lowercased()
-        guard let choice = MeChoice.allCases.first(where: { $0.rawValue == typed || "\($0.number)" == typed }) else {
-            return nil
-        }
+        let listed = MeChoice.list(isHere: isHere).first { "\($0.number)" == typed }
+        guard let choice = listed ?? MeChoice(rawValue: typed) else { return nil }
         self = choice
     }
 
-    package var number: Int { self == .done ? 0 : (MeChoice.allCases.firstIndex(of: self) ?? -1) + 1 }
+    /// What is offered.
+    package static func list(isHere: Bool) -> [MeChoice] { allCases.filter { $0 != (isHere ? .back : .leave) } }
+
+    package var number: Int {
+        switch self {
+        case .kept: 1
+        case .name: 2
+        case .reach: 3
+        case .agree: 4
+        case .new: 5
+        case .call: 6
+        case .roles: 7
+        case .secret: 8
+        case .leave, .back: 9
+        case .remove: 10
+        case .done: 0
+        }
+    }
 
     var words: String {
         switch self {
@@ -24,6 +40,8 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .roles: "ask me when roles are shared"
         case .secret: "my secret"
         case .leave: "leave the group"
+        case .back: "come back to the group"
+        case .remove: "have everything about me removed for good"
         case .done: "that is all"
         }
     }

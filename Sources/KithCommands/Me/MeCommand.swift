@@ -20,6 +20,9 @@ package struct MeCommand: ParsableCommand {
             if let view = try MeDoor.enter(group, session) { try Output.json(view) }
             return
         }
+        if terminal.isInteractive, !terminal.canClear {
+            Output.line("This terminal keeps what it shows. Please clear it, or close it, before you go.")
+        }
         // Already what they type first is theirs alone.
         try TerminalHold.covered(terminal) { () throws(Refusal) in
             guard let view = try MeDoor.enter(group, session) else { return }

@@ -73,6 +73,8 @@ extension MeConversation {
                     MeConsent.Parameters(
                         purpose: wording.purpose, party: party, agree: !agrees, version: agrees ? nil : wording.version))
                 told(agrees ? "Withdrawn, from now on." : "Noted: you agree.")
+                // Else the next thing to agree to would take its place on the screen.
+                if agrees, TerminalHold.isOn, Asking.line("Enter to go on:") == nil { return .end }
                 return .on
             default:
                 // Not a guess at what they meant.

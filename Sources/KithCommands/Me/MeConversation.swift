@@ -21,16 +21,25 @@ struct MeConversation {
             guard let typed = Asking.line("What would you like to do?") else { return }
             TerminalHold.clear()
             if typed.isEmpty { continue }
-            guard let choice = MeChoice(typed: typed) else {
+            guard let choice = MeChoice(typed: typed, isHere: view.here) else {
                 try refuse(Refusal(.invalidArgument, "That is not on the list.", remedy: "a number or a word of the list"))
                 continue
             }
             do throws(Refusal) {
                 guard try perform(choice) else { return }
             } catch {
+                guard error.code != .permissionDenied else { throw ended }
                 try refuse(error)
             }
         }
+    }
+
+    /// The page rests on a role of the account that it is open in.
+    private var ended: Refusal {
+        let group = view.member.split(separator: "/").first.map(String.init) ?? view.groupName
+        return Refusal(
+            .permissionDenied,
+            "This page has ended, because this account no longer facilitates \(group). What you did before is kept.")
     }
 
     /// Somebody who sits there reads it and goes on; in a pipe, the lines that follow would be taken for something else.
@@ -48,10 +57,9 @@ struct MeConversation {
         case .agree: return try agree()
         case .new, .call, .roles: try say(choice)
         case .secret: try changeSecret()
-        case .leave where !view.here:
-            view = try session.call(MeReturn.self, Nothing())
-            told("Welcome back.")
         case .leave: return try !leave()
+        case .back: try comeBack()
+        case .remove: return try !remove()
         case .done: return false
         }
         return true
@@ -62,7 +70,7 @@ struct MeConversation {
     /// A page at a time where what runs off the top would be gone.
     func show(_ lines: [String]) {
         guard TerminalHold.isOn else { return Output.lines(lines) }
-        let room = terminal.height - 2
+        let room = terminal.height - 1
         var rest = lines[...]
         while !rest.isEmpty {
             Output.lines(Array(rest.prefix(room)))

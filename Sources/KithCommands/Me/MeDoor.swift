@@ -8,15 +8,23 @@ enum MeDoor {
     /// Their page; nil where they would rather not go on.
     static func enter(_ group: String, _ session: Session) throws(Refusal) -> MeView? {
         // Nobody is asked for a secret in vain: a group that is not there, or a session that may not, is told first.
-        let name = try session.call(GroupShow.self, GroupReference(group: group)).name
+        let place: GroupView
+        do throws(Refusal) { place = try session.call(GroupShow.self, GroupReference(group: group)) } catch {
+            guard error.code == .permissionDenied else { throw error }
+            throw Refusal(
+                .permissionDenied,
+                "Your page opens in the terminal of somebody who facilitates your group: ask one of them.")
+        }
         var last: Refusal?
         for _ in 0..<tries {
             if let last, Asking.isThereSomebody { Output.writeError(Failure.text(of: last) + "\n") }
-            guard let handle = Asking.line("Your short name in \(Printable.line(name)):"), !handle.isEmpty,
+            guard let handle = Asking.line("Your short name in \(Printable.line(place.name)):"), !handle.isEmpty,
                 let secret = Asking.secret("Your secret:"), !secret.isEmpty
             else { break }
             do throws(Refusal) {
-                return try session.call(MeEnter.self, MeEnter.Parameters(group: group, handle: handle, secret: secret))
+                return try session.call(
+                    MeEnter.self, MeEnter.Parameters(group: group, handle: MeDoor.short(handle, in: place.handle), secret: secret)
+                )
             } catch {
                 // The daemon does not tell which of the two was wrong, or whether there is anybody of that name.
                 guard error.code == .permissionDenied else { throw error }
@@ -25,5 +33,11 @@ enum MeDoor {
         }
         if let last { throw last }
         return nil
+    }
+
+    /// As it is known in the group, however it was written down: `harbour/early-linnet`, `Early-Linnet`.
+    private static func short(_ typed: String, in group: String) -> String {
+        let handle = typed.lowercased()
+        return handle.hasPrefix(group + "/") ? String(handle.dropFirst(group.count + 1)) : handle
     }
 }

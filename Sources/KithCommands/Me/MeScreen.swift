@@ -11,37 +11,45 @@ package struct MeScreen {
     package func menu(isFirst: Bool) -> [String] {
         var lines = terminal.wrap("Your page in \(view.groupName)", indent: "").map(terminal.bold)
         lines += (isFirst ? notices() : []) + [""]
-        for choice in MeChoice.allCases {
+        for choice in MeChoice.list(isHere: view.here) {
             let said = isSaid(choice) ? "  (you said so)" : ""
-            lines.append(
-                "  \(choice.number)  \(DisplayWidth.pad(choice.rawValue, to: 8))\(view.here || choice != .leave ? choice.words : "come back to the group")\(said)"
-            )
+            let number = String(repeating: " ", count: choice.number < 10 ? 2 : 1) + "\(choice.number)"
+            lines.append("\(number)  \(DisplayWidth.pad(choice.rawValue, to: 8))\(choice.words)\(said)")
         }
         return lines + [""]
     }
 
-    /// Every time that somebody else set the secret: only the person knows whether it was with them.
+    /// Who else set the secret since they last did themselves: only they know whether it was with them.
     package func notices() -> [String] {
         let most = 3
-        let others = view.secrets.filter { $0.by != nil }
-        let more = others.count > most ? ["\(others.count - most) more before that are on the page: 1"] : []
-        return others.prefix(most).flatMap { secret in
-            terminal.wrap(
-                "A new secret was issued on \(secret.at.prefix(10)) by account \(secret.by ?? ""). "
-                    + "If that was not with you, choose another: 8", indent: "")
+        let own = view.secrets.filter { $0.by == nil }.map(\.at).max() ?? ""
+        var accounts: [(name: String, last: String, times: Int)] = []
+        for secret in view.secrets.sorted(by: { $0.at > $1.at }) where secret.at > own {
+            guard let by = secret.by else { continue }
+            if let known = accounts.firstIndex(where: { $0.name == by }) {
+                accounts[known].times += 1
+            } else {
+                accounts.append((by, String(secret.at.prefix(10)), 1))
+            }
+        }
+        let more = accounts.count > most ? ["\(accounts.count - most) more did: 1"] : []
+        return accounts.prefix(most).flatMap { account in
+            let when = account.times == 1 ? "on \(account.last)" : "\(account.times) times, last on \(account.last)"
+            return terminal.wrap(
+                "\(account.name) set a secret for you \(when). If that was not with you, choose another: 8", indent: "")
         } + more
     }
 
     /// Everything there is.
     package func record() -> [String] {
         var lines = terminal.wrap(
-            "This is what \(view.groupName) keeps about you. Beside it, its journal keeps on which days somebody with your number came, asked or agreed; never what was said.",
+            "This is what \(view.groupName) keeps about you. Beside it, its journal keeps on which days somebody with your number joined, left, asked or agreed; never who was at a meeting.",
             indent: "")
         lines += [""] + Facts.lines(facts, terminal)
         lines += section("How to reach you", ContactLines.lines(view.contacts, terminal, indent: "  "), none: "no way")
         lines += section("What you agreed to", view.consents.flatMap(consent), none: "nothing")
         lines += section("Your secret", view.secrets.flatMap(secret), none: "none was set")
-        lines += section("Who read what is kept about you", view.readings.flatMap(reading), none: "nobody")
+        lines += section("Who read what is kept", readings, none: "")
         lines += section("Reminders that are planned", view.reminders.flatMap(reminder), none: "none")
         return lines
     }
@@ -67,6 +75,15 @@ package struct MeScreen {
         }
     }
 
+    static func notSaid(_ choice: MeChoice) -> String {
+        switch choice {
+        case .new: "you are not new any more"
+        case .call: "you are not asking for a call"
+        case .roles: "you are not asked when roles are shared"
+        default: choice.words
+        }
+    }
+
     static func said(_ choice: MeChoice) -> String {
         switch choice {
         case .new: "you are new"
@@ -88,7 +105,18 @@ package struct MeScreen {
     private func reading(_ reading: ReadingView) -> [String] {
         let who = reading.user ?? "uid \(reading.uid)"
         let times = reading.times > 1 ? ", \(reading.times) times" : ""
-        return hanging("\(reading.day)  \(who), \(reading.role): \(ReadingWords.what(reading.method))\(times)")
+        return hanging("\(reading.day) \(who), \(reading.role): \(ReadingWords.what(reading))\(times)", at: 4)
+    }
+
+    /// What was tried at other people's pages is left out.
+    private var readings: [String] {
+        let parts = [
+            ("About you", view.readings.filter { $0.member == view.member }),
+            ("About the group as a whole", view.readings.filter { $0.member == nil && !$0.method.hasPrefix("me.") }),
+        ]
+        return parts.flatMap { title, readings in
+            readings.isEmpty ? ["  \(title): nobody"] : ["  \(title):"] + ReadingWords.together(readings).flatMap(reading)
+        }
     }
 
     private func reminder(_ planned: PlannedView) -> [String] {
@@ -102,9 +130,9 @@ package struct MeScreen {
         ["", terminal.bold(title)] + (lines.isEmpty ? ["  \(none)"] : lines)
     }
 
-    private func hanging(_ text: String) -> [String] {
-        var lines = terminal.wrap(text, indent: "    ")
-        lines[0] = "  " + lines[0].dropFirst(4)
+    private func hanging(_ text: String, at column: Int = 2) -> [String] {
+        var lines = terminal.wrap(text, indent: String(repeating: " ", count: column + 2))
+        lines[0] = String(lines[0].dropFirst(2))
         return lines
     }
 }

@@ -15,7 +15,7 @@ package struct MemberAddCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
-        let name = Asking.personal("What would they like to be called? (Enter to leave it out)")
+        let name = try Asking.newName(adding: "kith member add \(group)")
         let member = try session.call(
             MemberAdd.self, MemberAdd.Parameters(group: group, handle: handle, name: name, new: new))
         if reading.json { return try Output.json(member) }

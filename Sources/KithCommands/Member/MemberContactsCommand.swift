@@ -14,6 +14,8 @@ package struct MemberContactsCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
+        // Nothing is typed for somebody who is not there.
+        if change { _ = try session.call(MemberContacts.self, MemberContacts.Parameters(member: member)) }
         let given = change ? try ContactLines.ask(best: "they like best") : nil
         let shown = try session.call(MemberContacts.self, MemberContacts.Parameters(member: member, contacts: given))
         if reading.json { return try Output.json(shown) }

@@ -15,7 +15,7 @@ package struct MemberEnquireCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
-        let name = Asking.personal("What would they like to be called? (Enter to leave it out)")
+        let name = try Asking.newName(adding: "kith member enquire \(group)")
         let member = try session.call(
             MemberEnquire.self, MemberEnquire.Parameters(group: group, handle: handle, name: name))
         if reading.json { return try Output.json(member) }

@@ -13,7 +13,7 @@ package struct MemberListCommand: ParsableCommand {
     package func run() throws {
         let list = try options.connect().call(MemberList.self, MemberList.Parameters(group: group, left: left))
         if reading.json { return try Output.json(list) }
-        var table = Table("MEMBER", "NAME", "")
+        var table = Table("MEMBER", "NAME", "", yielding: 1, wrapsLast: true)
         for member in list.members { table.add(member.member, member.name ?? "", MemberCommands.note(member)) }
         Output.lines(table.lines(.current))
     }

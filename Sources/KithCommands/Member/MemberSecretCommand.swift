@@ -13,7 +13,9 @@ package struct MemberSecretCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
-        let secret = try Asking.newSecret("Let them type a secret of 8 characters or more (Enter: one is made):")
+        let secret = try Asking.newSecret(
+            "Let them type a secret of 8 characters or more (Enter: one is made):",
+            remedy: "kith member secret \(member), with a secret or an empty line as its input")
         let given = try session.call(MemberSecret.self, MemberSecret.Parameters(member: member, secret: secret))
         if reading.json { return try Output.json(given) }
         guard given.secret != nil else { return Output.lines(MemberSecretCommand.lines(given, .current)) }

@@ -14,6 +14,7 @@ package struct PluginWatchCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
+        let daemon = session.peer
         let interruption = Interruption.descriptor()
         _ = try session.call(PluginWatch.self, PluginWatch.Parameters(plugin: plugin, group: group))
         while true {
@@ -22,6 +23,6 @@ package struct PluginWatchCommand: ParsableCommand {
             guard let call = try? JSONDecoder().decode(Notification<CallView>.self, from: Data(line)).params else { continue }
             if reading.json { try Output.json(call) } else { Output.lines(CallLines.lines(call, .current)) }
         }
-        throw Refusal(.unreachable, "The daemon has ended.", remedy: "kith ping")
+        throw options.end(of: daemon, remedy: "kith ping")
     }
 }

@@ -1,8 +1,10 @@
-/// What was read, as a person would say it.
-enum ReadingWords {
+package import KithWire
+
+/// What was read, as a person would say it; short enough for a column.
+package enum ReadingWords {
     /// A method that is not known here is named as it is.
-    static func what(_ method: String) -> String {
-        switch method {
+    static func what(_ reading: ReadingView) -> String {
+        switch reading.method {
         case "member.list": "the list of people"
         case "member.show": "one person's page"
         case "member.contacts": "ways to reach somebody"
@@ -10,15 +12,34 @@ enum ReadingWords {
         case "consent.show": "what somebody agreed to"
         case "consent.list": "who agreed to one thing"
         case "access.log": "who read what"
-        case "me.enter": "somebody opened their own page"
-        case "me.enter, in vain": "a wrong secret for somebody's own page"
-        case "member.add", "member.enquire", "member.meet", "member.orient", "member.join", "member.return": "how somebody came"
+        case "me.enter": "you opened this page"
+        case "me.enter, in vain":
+            reading.member == nil ? "a name that nobody has was tried" : "a wrong secret was tried"
+        case "member.add", "member.join": "that somebody joined"
+        case "member.enquire": "that somebody asked"
+        case "member.meet": "that somebody was met"
+        case "member.orient": "that somebody was told"
+        case "member.return": "that somebody returned"
         case "member.leave": "that somebody left"
         case "member.new", "member.ask": "what somebody said"
-        case "member.name": "a name that was changed"
+        case "member.name": "a name that changed"
         case "member.secret": "a secret that was set"
-        case "consent.record", "consent.withdraw": "an agreement that was noted"
-        default: method
+        case "consent.record": "an agreement noted"
+        case "consent.withdraw": "an agreement withdrawn"
+        default: reading.method
         }
+    }
+
+    /// Several of one kind, day and account as one.
+    package static func together(_ readings: [ReadingView]) -> [ReadingView] {
+        var shown: [ReadingView] = []
+        for reading in readings {
+            let same = shown.firstIndex {
+                $0.day == reading.day && $0.uid == reading.uid && $0.user == reading.user && $0.role == reading.role
+                    && $0.member == reading.member && what($0) == what(reading)
+            }
+            if let same { shown[same].times += reading.times } else { shown.append(reading) }
+        }
+        return shown
     }
 }

@@ -10,7 +10,8 @@ package enum RoleWords {
     /// "anna, facilitator of harbour, night-owls; coordinator of all groups".
     package static func line(_ who: WhoAmI.Result) -> String {
         let name = Printable.line(who.user ?? "uid \(who.uid)")
-        let roles = who.roles.isEmpty ? [who.role] : who.roles
+        let roles = (who.roles.isEmpty ? [who.role] : who.roles).filter { $0 != "stranger" }
+        guard !roles.isEmpty else { return "\(name), without a role here" }
         return "\(name), " + roles.map { role($0, of: who.groups[$0] ?? []) }.joined(separator: "; ")
     }
 

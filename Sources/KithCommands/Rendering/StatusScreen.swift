@@ -18,7 +18,10 @@ package struct StatusScreen {
         let column = min(max(longest, 5), StatusScreen.widest)
         for standing in status.groups { lines += self.lines(standing, column: column) }
         if status.groups.isEmpty {
-            lines.append(mayCreate ? "No groups yet. kith group create NAME --zone Europe/Dublin" : "No groups yet.")
+            lines.append(
+                mayCreate
+                    ? "No groups yet. kith group create NAME --zone Europe/Dublin"
+                    : "None of your groups is open. To see a closed one: kith status GROUP")
         }
         for notice in status.notices { lines += terminal.wrap("! \(notice)", indent: "") }
         return lines

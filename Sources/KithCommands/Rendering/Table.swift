@@ -1,29 +1,57 @@
 /// Columns that line up; the last one takes what is left of the line.
+///
+/// Where they don't fit, the widest is cut, or first of all one that is known to matter least.
 package struct Table {
     private var rows: [[String]]
     private let head: [String]
 
-    package init(_ head: String...) { (self.head, rows) = (head, []) }
+    /// The column that gives way first, down to a few characters.
+    private let yielding: Int?
+    /// What stands in the last column goes on below instead of being cut.
+    private let wrapsLast: Bool
+
+    private static let least = 6
+    private static let leastLast = 24
+
+    package init(_ head: String..., yielding: Int? = nil, wrapsLast: Bool = false) {
+        (self.head, rows) = (head, [])
+        (self.yielding, self.wrapsLast) = (yielding, wrapsLast)
+    }
 
     package mutating func add(_ cells: String...) { rows.append(cells.map(Printable.line)) }
 
     package func lines(_ terminal: Terminal) -> [String] {
         let all = [head] + rows
         var widths = head.indices.map { column in all.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-        // The widest column gives way until the line fits.
-        while widths.reduce(0, +) + 2 * (widths.count - 1) > terminal.width, let widest = widths.max(), widest > 6,
-            let column = widths.firstIndex(of: widest)
-        {
-            widths[column] -= 1
-        }
-        return all.enumerated().map { number, cells in
-            var line = ""
-            for (column, cell) in cells.enumerated() {
-                let shown = DisplayWidth.cut(cell, to: widths[column], mark: terminal.ellipsis)
-                line += column == cells.count - 1 ? shown : DisplayWidth.pad(shown, to: widths[column] + 2)
+        let last = widths.count - 1
+        // A column gives way until the line fits.
+        while widths.reduce(0, +) + 2 * last > terminal.width {
+            if let yielding, widths[yielding] > Table.least {
+                widths[yielding] -= 1
+            } else if wrapsLast, widths[last] > Table.leastLast {
+                widths[last] -= 1
+            } else if let widest = widths.max(), widest > Table.least, let column = widths.firstIndex(of: widest) {
+                widths[column] -= 1
+            } else {
+                break
             }
-            while line.hasSuffix(" ") { line.removeLast() }
-            return number == 0 ? terminal.bold(line) : line
+        }
+        return all.enumerated().flatMap { number, cells in
+            var line = ""
+            for (column, cell) in cells.dropLast().enumerated() {
+                let shown = DisplayWidth.cut(cell, to: widths[column], mark: terminal.ellipsis)
+                line += DisplayWidth.pad(shown, to: widths[column] + 2)
+            }
+            let ends =
+                wrapsLast
+                ? terminal.wrap(cells[last], indent: "", width: widths[last])
+                : [DisplayWidth.cut(cells[last], to: widths[last], mark: terminal.ellipsis)]
+            let below = String(repeating: " ", count: widths.dropLast().reduce(0) { $0 + $1 + 2 })
+            return ends.enumerated().map { place, end in
+                var line = (place == 0 ? line : below) + end
+                while line.hasSuffix(" ") { line.removeLast() }
+                return number == 0 ? terminal.bold(line) : line
+            }
         }
     }
 }

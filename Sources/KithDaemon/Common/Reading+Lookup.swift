@@ -8,8 +8,9 @@ extension Reading {
         if let found = try group(name) { return found }
         let shown = String(name.prefix(60))
         let near = Nearest.to(shown, among: try handlesNear(shown))
+        let list = viewer.greatest == .coordinator ? "kith status" : "kith group list"
         throw Refusal.notFound(
-            "There is no group '\(shown)'.", remedy: near.map { "did you mean '\($0)'?" } ?? (viewer.greatest == .coordinator ? "kith status" : "kith group list"))
+            "There is no group '\(shown)'.", remedy: near.map { "did you mean '\($0)'?" } ?? list)
     }
 
     /// The group, or nil for all of them, which takes somebody who keeps them all.

@@ -32,7 +32,10 @@ enum Words {
         let isPrintable = tidy.unicodeScalars.allSatisfy { scalar in
             scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
         }
-        guard isPrintable else { throw .invalid(field, "'\(field)' holds control characters.", remedy: "type it once more, without arrow keys") }
+        guard isPrintable else {
+            throw .invalid(
+                field, "'\(field)' holds control characters.", remedy: "type it once more, without arrow keys")
+        }
         return tidy
     }
 }

@@ -89,7 +89,9 @@ struct MemberService: Sendable {
 
     func ask(_ asked: MemberAsk.Parameters, by viewer: Viewer) async throws(Refusal) -> MemberView {
         guard ["call", "roles"].contains(asked.for) else {
-            throw .invalid("for", "Somebody can ask for 'call' or 'roles', not '\(asked.for.prefix(40))'.", remedy: "call or roles")
+            throw .invalid(
+                "for", "Somebody can ask for a call or for roles, not for '\(asked.for.prefix(40))'.",
+                remedy: "call or roles")
         }
         let facts = ["for": asked.for, "on": asked.on ? "yes" : "no"]
         return try await change(asked.member, by: viewer, .memberAsked, facts: facts) { member throws(Refusal) in

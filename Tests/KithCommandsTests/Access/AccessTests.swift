@@ -26,9 +26,9 @@ import Testing
         }
         #expect(
             try KithProgram("access", "log", "harbour", "--limit", "9", server: server).lines == [
-                "DAY         WHO       ROLE         WHAT                ABOUT        TIMES",
-                "2026-11-21  anna      facilitator  the list of people               3",
-                "2026-11-20  uid 1005  operator     one person's page   quiet-heron  1",
+                "DAY         WHO       ROLE         TIMES  ABOUT        WHAT",
+                "2026-11-21  anna      facilitator  3                   the list of people",
+                "2026-11-20  uid 1005  operator     1      quiet-heron  one person's page",
             ])
         #expect(server.requests.last?["params"]?["limit"] == .integer(9))
     }
@@ -86,6 +86,32 @@ import Testing
         #expect(run.errors.hasPrefix("kith: \(said)\nTry: kith access grant --help\n"))
     }
 
+    @Test func `what is in the log is never cut, and opening one's own page is not in it`() throws {
+        func server(_ readings: [String]) throws -> FakeServer {
+            let all = readings.map {
+                #"{"day":"2026-11-21","uid":1,"user":"kt-anna","role":"facilitator","times":2,\#($0)}"#
+            }
+            return try FakeServer { _, _ in .result(#"{"readings":[\#(all.joined(separator: ","))]}"#) }
+        }
+        let own = #""member":"harbour/quiet-heron""#
+        let run = try KithProgram(
+            "access", "log", "harbour",
+            server: server([
+                #""method":"me.enter",\#(own)"#, #""method":"me.enter, in vain",\#(own)"#, #""method":"me.enter, in vain""#,
+                #""method":"member.new",\#(own)"#, #""method":"member.ask",\#(own)"#,
+            ]))
+        #expect(
+            run.lines == [
+                "DAY         WHO      ROLE         TIMES  ABOUT        WHAT",
+                "2026-11-21  kt-anna  facilitator  2      quiet-heron  a wrong secret was tried",
+                "2026-11-21  kt-anna  facilitator  2                   a name that nobody has was",
+                "                                                      tried",
+                "2026-11-21  kt-anna  facilitator  4      quiet-heron  what somebody said",
+            ])
+        let none = try KithProgram("access", "log", "harbour", server: server([#""method":"me.enter",\#(own)"#]))
+        #expect(none.lines == ["Nothing about the people of harbour was read."])
+    }
+
     @Test(arguments: [["--as", "courier", "whoami"], ["whoami", "--as", "courier"], ["--as=courier", "whoami"]])
     func `a session can be held to one role, wherever it is said`(words: [String]) throws {
         let server = try FakeServer { _, _ in
@@ -102,7 +128,7 @@ import Testing
         #expect(run.code == 64)
         #expect(
             run.errors.hasPrefix(
-                "kith: There is no role 'stranger' to act in: operator, coordinator, facilitator, courier.\nTry: kith status --help\n"
+                "kith: There is no role 'stranger' to act in: operator, coordinator,\n      facilitator, courier.\nTry: kith status --help\n"
             ))
     }
 
@@ -112,20 +138,27 @@ import Testing
             ["anna, coordinator of all groups; facilitator of harbour, night-owls"]
         ),
         (
+            #"{"uid":4,"user":"anna","role":"facilitator","roles":["facilitator","stranger"],"groups":{"facilitator":["hill"]}}"#,
+            ["anna, facilitator of hill"]
+        ),
+        (
             #"{"uid":0,"user":"root","role":"operator","roles":["operator"],"groups":{"operator":["all"]}}"#,
             ["root, operator"]
         ),
         (
             #"{"uid":65500,"role":"stranger","roles":["stranger"],"groups":{}}"#,
             [
-                "uid 65500, stranger", "To see groups you need a role. Whoever looks after this machine can give you one:",
+                "uid 65500, without a role here",
+                "To see groups you need a role. Whoever looks after this machine can give you",
+                "one:",
                 "  sudo kith access grant facilitator GROUP --user NAME",
             ]
         ),
         (
             #"{"uid":7,"user":"bert","role":"stranger","roles":[],"groups":{}}"#,
             [
-                "bert, stranger", "To see groups you need a role. Whoever looks after this machine can give you one:",
+                "bert, without a role here", "To see groups you need a role. Whoever looks after this machine can give you",
+                "one:",
                 "  sudo kith access grant facilitator GROUP --user bert",
             ]
         ),

@@ -1,3 +1,4 @@
+import Foundation
 import KithCommands
 import KithWire
 import Testing
@@ -24,11 +25,13 @@ import Testing
 
     @Test func `each thing is asked apart, in its words, and only a yes is recorded`() throws {
         let server = try server()
-        let run = try KithProgram("consent", "ask", "harbour/quiet-heron", server: server, input: "y\n\nDr Byrne\nYES\n")
+        let run = try KithProgram("consent", "ask", "harbour/quiet-heron", server: server, input: "y\n\nYES\nDr Byrne\n")
         #expect(
             run.lines == [
-                "", "1 of 3  contact by email", "  The group may write to me by email.", "",
-                "2 of 3  name on the sign-up sheet", "  My name may stand on the sheet.", "",
+                "Nothing has to be agreed to. Enter means no, and a no is not recorded. Ctrl-C",
+                "stops; what was agreed to before that stays.", "", "1 of 3  contact by email",
+                "  The group may write to me by email.", "", "2 of 3  name on the sign-up sheet",
+                "  My name may stand on the sheet.", "",
                 "3 of 3  telling a third party", "  The group may tell them.", "",
                 "Recorded for harbour/quiet-heron, said, and noted by somebody who facilitates:",
                 "contact by email; telling a third party, Dr Byrne.", "They may withdraw it at any time:",
@@ -47,7 +50,7 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["", "\n\n\n\n", "n\nno\n\n", "yeah\nja\n\n", "\n\nDr Byrne\n"])
+    @Test(arguments: ["", "\n\n\n\n", "n\nno\n\n", "yeah\nja\n\n", "\n\nDr Byrne\n", "\n\ny\n", "\n\ny\n\n"])
     func `anything but yes is a no, and a no is not recorded`(input: String) throws {
         let server = try server()
         let run = try KithProgram("consent", "ask", "harbour/quiet-heron", server: server, input: input)
@@ -63,7 +66,7 @@ import Testing
         let run = try KithProgram(
             "consent", "ask", "harbour/quiet-heron", "--on-paper", server: server, input: "y\n\n")
         #expect(
-            run.lines.prefix(9) == [
+            run.lines.dropFirst(2).prefix(9) == [
                 "", "1 of 3  contact by email: agreed on 2026-11-20", "", "2 of 3  name on the sign-up sheet",
                 "  My name may stand on the sheet.", "", "3 of 3  telling a third party", "  The group may tell them.",
                 "  Dr Byrne: agreed on 2026-11-19",
@@ -118,6 +121,35 @@ import Testing
         #expect(
             try KithProgram("consent", "record", "harbour/x", "mial").errors.hasPrefix(
                 "kith: There is no purpose 'mial'. Did you mean 'mail'?\nTry: kith consent record --help\n"))
+    }
+
+    @Test func `what was agreed to already is said as such`() throws {
+        let held = Sample.told.replacing("2026-11-19", with: "2026-11-01")
+        let server = try FakeServer { method, _ in
+            method == "consent.show" ? .result(#"{"consents":[\#(held)]}"#) : .result(held)
+        }
+        let run = try KithProgram(
+            "consent", "record", "harbour/quiet-heron", "third_party", server: server, input: "Dr Byrne\n")
+        #expect(run.lines == ["Agreed already, on 2026-11-01, signed on paper; nothing has changed."])
+        #expect(server.methods == ["consent.show", "consent.record"])
+    }
+
+    @Test func `somebody is asked on a screen of their own, of which only what was recorded stays`() throws {
+        let server = try server()
+        let terminal = try PseudoTerminal(["consent", "ask", "harbour/quiet-heron"], server: server)
+        try terminal.wait(for: "Do you agree? [y/N] ")
+        #expect(terminal.output.hasPrefix("\u{1b}[?1049h"))
+        terminal.type("y")
+        try terminal.wait(for: "Do you agree? [y/N] ")
+        terminal.type("")
+        try terminal.wait(for: "Do you agree? [y/N] ")
+        terminal.type("y")
+        try terminal.wait(for: "Who may be told? (Enter: nobody) ")
+        terminal.type("")
+        #expect(terminal.end() == (.exit, 0))
+        let after = try #require(terminal.output.components(separatedBy: "\u{1b}[?1049l").last)
+        #expect(after.contains("contact by email.") && !after.contains("The group may write"))
+        #expect(recorded(server).count == 1)
     }
 
     @Test func `withdrawing holds from now on`() throws {

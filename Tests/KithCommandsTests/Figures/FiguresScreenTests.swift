@@ -26,7 +26,7 @@ import Testing
     @Test func `nothing shared yet is said as such`() {
         #expect(
             FiguresScreen(Terminal()).lines(FiguresList.Result(minimum: 5, figures: [])) == [
-                "No figures yet. A group shares them with: kith group edit GROUP --shares-figures"
+                "No figures yet. They are worked out after the end of each month, of groups", "that agreed to share them.",
             ])
     }
 

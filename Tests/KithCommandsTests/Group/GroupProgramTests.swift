@@ -1,3 +1,4 @@
+import Foundation
 import KithCommands
 import KithWire
 import Testing
@@ -43,6 +44,24 @@ import Testing
             server.requests.map { $0["params"]?["route"]?.string } == [nil, nil, nil, "Write to the library", nil, ""])
         #expect(try KithProgram("group", "contact", "harbour", "--none", "--show").code == 64)
         #expect(try KithProgram("group", "contact", "harbour", "Write to me").code == 64)
+    }
+
+    @Test func `a group is closed on its handle typed again, and never in silence`() throws {
+        let server = try FakeServer { _, _ in .result(Sample.group) }
+        for input in ["", "harbour\n", "y\n"] {
+            let run = try KithProgram("group", "close", "harbour", server: server, input: input)
+            #expect(run.code == 1)
+            #expect(run.errors == "kith: Nothing was closed.\nTry: kith group close harbour --yes\n")
+        }
+        for (typed, code) in [("", Int32(1)), ("y", 1), ("harbour", 0)] {
+            #expect(server.methods.isEmpty)
+            let terminal = try PseudoTerminal(["group", "close", "harbour"], server: server)
+            try terminal.wait(for: "To go on, type harbour again: ")
+            terminal.type(typed)
+            #expect(terminal.end() == (.exit, code))
+        }
+        #expect(try KithProgram("group", "close", "harbour", "--yes", server: server).code == 0)
+        #expect(server.methods == ["group.close", "group.close"])
     }
 
     @Test func `a newcomer's page is as wide as paper`() {

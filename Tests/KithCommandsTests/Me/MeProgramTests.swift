@@ -57,7 +57,7 @@ import Testing
         #expect(run.code == 0)
         #expect(
             run.lines == [
-                "You are called Zoë here.", "You are called Zo from now on.", "Noted. It is not said any more.",
+                "You are called Zoë here.", "You are called Zo from now on.", "Noted: you are not new any more.",
                 "Noted: you would like a call.", "You are called Zoë here.", "You are called ? from now on.",
                 "You are called ? here.",
             ])
@@ -131,22 +131,103 @@ import Testing
         #expect(run.lines == ["From now on your secret is the one that you typed."])
     }
 
-    @Test(arguments: [("1", nil), ("2", JSONValue.bool(true))])
-    func `leaving is confirmed, and they are welcome back`(way: String, forget: JSONValue?) throws {
+    @Test func `leaving is confirmed, and they are welcome back`() throws {
         let server = try server()
-        let run = try run(["9", way, "leave", "1"], server)
+        let run = try run(["9", "1", "leave", "1"], server)
         #expect(run.code == 0)
-        #expect(server.requests.last?["params"]?["forget"] == forget)
+        #expect(server.requests.last?["params"]?["forget"] == nil)
         #expect(server.methods == ["group.show", "me.enter", "me.leave"])
-        #expect(run.lines.last == "You are welcome back at any time.")
+        #expect(
+            run.lines.suffix(2) == [
+                "You have left. What you agreed to has ended; the rest is kept.", "You are welcome back at any time.",
+            ])
     }
 
-    @Test(arguments: [["9"], ["9", ""], ["9", "1"], ["9", "2", "yes"], ["9", "leave", "leave"]])
+    @Test(arguments: [["9", "2", "remove"], ["10", "remove"], ["remove", "Remove"]], [true, false])
+    func `everything is removed on a word of its own, here or left`(lines: [String], isHere: Bool) throws {
+        // Nine is the way back for somebody who has left.
+        guard isHere || lines[0] != "9" else { return }
+        let server = try server(Sample.page().replacing(#""here":true"#, with: #""here":\#(isHere)"#))
+        let run = try run(lines + ["1"], server)
+        #expect(server.requests.last?["params"]?["forget"] == .bool(true))
+        #expect(server.methods == ["group.show", "me.enter", "me.leave"])
+        #expect(
+            run.lines.suffix(3) == [
+                "You have left. Nothing about you is kept any more but a number without a name",
+                "in the group's past.", "You are welcome back at any time.",
+            ])
+    }
+
+    @Test(arguments: [
+        ["9"], ["9", ""], ["9", "1"], ["9", "2", "leave"], ["9", "leave", "leave"], ["10"], ["10", "yes"], ["10", "leave"],
+    ])
     func `without the word nobody leaves`(lines: [String]) throws {
         let server = try server()
         let run = try run(lines, server)
         #expect(run.lines.contains("Nothing has changed."))
         #expect(!server.methods.contains("me.leave"))
+    }
+
+    @Test func `whoever has left comes back on the word for it alone`() throws {
+        let left = Sample.page().replacing(#""here":true"#, with: #""here":false"#)
+        let server = try server(left)
+        let run = try run(["leave", "9", "leave", "9", "back"], server)
+        #expect(
+            run.lines == [
+                "You have left already. To come back: 9", "Nothing has changed.",
+                "Welcome back. Nothing is agreed to until you say so: 4",
+            ])
+        #expect(server.methods == ["group.show", "me.enter", "me.return"])
+        let here = try self.server()
+        #expect(try self.run(["back"], here).lines == ["You are here already."])
+        #expect(!here.methods.contains("me.return"))
+    }
+
+    @Test(arguments: ["harbour/Quiet-Heron", "Quiet-Heron", "HARBOUR/quiet-heron"])
+    func `a handle is taken however it was written down`(typed: String) throws {
+        let server = try server()
+        _ = try KithProgram("me", "harbour", server: server, input: "\(typed)\nopen sesame\n")
+        #expect(server.requests.last?["params"]?["handle"]?.string == "quiet-heron")
+    }
+
+    @Test func `whose terminal it takes is told, and not how to be given a role`() throws {
+        let server = try FakeServer { _, _ in
+            .error(code: "permission_denied", message: "No role.", remedy: "sudo kith access grant")
+        }
+        let run = try KithProgram("me", "harbour", server: server, input: "quiet-heron\nopen sesame\n")
+        #expect(run.code == 77)
+        #expect(
+            run.errors
+                == "kith: Your page opens in the terminal of somebody who facilitates your group:\n      ask one of them.\n")
+    }
+
+    @Test func `a role that is taken back ends the page`() throws {
+        let server = try FakeServer { method, _ in
+            switch method {
+            case "group.show": .result(Sample.group)
+            case "me.enter": .result(Sample.page())
+            default: .error(code: "permission_denied", message: "No role.", remedy: "sudo kith access grant")
+            }
+        }
+        let run = try run(["1", "2"], server)
+        #expect(run.code == 77)
+        #expect(
+            run.errors
+                == "kith: This page has ended, because this account no longer facilitates harbour.\n      What you did before is kept.\n"
+        )
+        #expect(server.methods == ["group.show", "me.enter", "me.show"])
+    }
+
+    @Test func `a secret that is too short, or is not there, changes nothing`() throws {
+        let server = try server()
+        let short = try run(["8", "kettle"], server)
+        #expect(
+            short.errors
+                == "kith: A secret is 8 characters long at least, so nothing has changed.\nTry: a few words\n")
+        let none = try run(["8"], server)
+        #expect(none.code == 1)
+        #expect(none.errors == "kith: Nothing has changed.\nTry: 8 again, with a secret or an empty line after it\n")
+        #expect(!server.methods.contains("me.secret"))
     }
 
     @Test func `what somebody else did with the secret is said at once`() throws {
@@ -155,10 +236,8 @@ import Testing
         let run = try run([], server(Sample.page(secrets: secrets)))
         #expect(
             run.lines == [
-                #"A new secret was issued on 2026-11-21 by account an\u{1b}na. If that was not"#,
-                "with you, choose another: 8",
-                "A new secret was issued on 2026-11-10 by account bert. If that was not with",
-                "you, choose another: 8",
+                #"an\u{1b}na set a secret for you on 2026-11-21. If that was not with you,"#,
+                "choose another: 8",
             ])
     }
 

@@ -11,32 +11,46 @@ import Testing
         let page = Sample.page(new: true, asks: ["roles"], secrets: #"[{"at":"2026-11-21T10:00:00Z","by":"anna"}]"#)
         #expect(
             try screen(page).menu(isFirst: true) == [
-                "Your page in Harbour", "A new secret was issued on 2026-11-21 by account anna. If that was not with",
-                "you, choose another: 8", "", "  1  kept    what is kept about me", "  2  name    my name",
+                "Your page in Harbour", "anna set a secret for you on 2026-11-21. If that was not with you, choose",
+                "another: 8", "", "  1  kept    what is kept about me", "  2  name    my name",
                 "  3  reach   how to reach me", "  4  agree   what I agree to", "  5  new     I am new  (you said so)",
                 "  6  call    I'd like a call", "  7  roles   ask me when roles are shared  (you said so)",
-                "  8  secret  my secret", "  9  leave   leave the group", "  0  done    that is all", "",
+                "  8  secret  my secret", "  9  leave   leave the group",
+                " 10  remove  have everything about me removed for good", "  0  done    that is all", "",
             ])
-        #expect(try screen(page).menu(isFirst: false).count == 13)
+        #expect(try screen(page).menu(isFirst: false).count == 14)
+        let left = try screen(page.replacing(#""here":true"#, with: #""here":false"#)).menu(isFirst: false)
+        #expect(
+            left.suffix(4) == [
+                "  9  back    come back to the group", " 10  remove  have everything about me removed for good",
+                "  0  done    that is all", "",
+            ])
     }
 
     @Test func `each choice answers to its number and its word`() {
-        for choice in MeChoice.allCases {
-            #expect(MeChoice(typed: "\(choice.number)") == choice)
-            #expect(MeChoice(typed: choice.rawValue.uppercased()) == choice)
+        for isHere in [true, false] {
+            for choice in MeChoice.list(isHere: isHere) {
+                #expect(MeChoice(typed: "\(choice.number)", isHere: isHere) == choice)
+                #expect(MeChoice(typed: choice.rawValue.uppercased(), isHere: isHere) == choice)
+            }
+            #expect(MeChoice.list(isHere: isHere).map(\.number) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0])
+            // A word never changes what it means.
+            #expect(MeChoice(typed: "leave", isHere: isHere) == .leave)
+            #expect(MeChoice(typed: "back", isHere: isHere) == .back)
+            #expect(MeChoice(typed: "11", isHere: isHere) == nil && MeChoice(typed: "", isHere: isHere) == nil)
         }
-        #expect(MeChoice.allCases.map(\.number) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 0])
-        #expect(MeChoice(typed: "10") == nil && MeChoice(typed: "") == nil)
     }
 
     @Test func `an empty page says so in every part`() throws {
         #expect(
             try screen(Sample.page()).record() == [
                 "This is what Harbour keeps about you. Beside it, its journal keeps on which",
-                "days somebody with your number came, asked or agreed; never what was said.", "", "you    harbour/quiet-heron",
+                "days somebody with your number joined, left, asked or agreed; never who was at",
+                "a meeting.", "", "you    harbour/quiet-heron",
                 "name   Zoë",
                 "stage  you come to the group", "", "How to reach you", "  no way", "", "What you agreed to", "  nothing",
-                "", "Your secret", "  set on 2026-11-10 by you", "", "Who read what is kept about you", "  nobody", "",
+                "", "Your secret", "  set on 2026-11-10 by you", "", "Who read what is kept", "  About you: nobody",
+                "  About the group as a whole: nobody", "",
                 "Reminders that are planned", "  none",
             ])
     }
@@ -49,12 +63,12 @@ import Testing
             consents: "[\(Sample.mail),\(Sample.told.replacing("}", with: #","withdrawn":"2026-11-21T09:00:00Z"}"#))]",
             secrets: #"[{"at":"2026-11-21T10:00:00Z","by":"anna"}]"#,
             readings:
-                #"[{"day":"2026-11-21","uid":1004,"user":"anna","role":"facilitator","method":"member.list","times":3},{"day":"2026-11-20","uid":7,"role":"operator","method":"later.thing","times":1}]"#,
+                #"[{"day":"2026-11-21","uid":1004,"user":"anna","role":"facilitator","method":"member.list","times":3},{"day":"2026-11-20","uid":7,"role":"operator","method":"later.thing","member":"harbour/quiet-heron","times":1}]"#,
             reminders:
                 #"[{"due":"2026-11-24T16:30:00Z","audience":"you","channel":"mail"},{"due":"2026-11-25T16:30:00Z","audience":"facilitators"}]"#
         )
         #expect(
-            try screen(page).record().dropFirst(5) == [
+            try screen(page).record().dropFirst(6) == [
                 "stage     you come to the group", "you said  you would like a call", "",
                 "How to reach you", "  email  zoe@example.org", "  phone  01 (not agreed to, so not used)", "",
                 "What you agreed to", "  contact by email: agreed on 2026-11-20, by you",
@@ -62,8 +76,9 @@ import Testing
                 "  telling a third party, Dr Byrne: withdrawn on 2026-11-21; agreed on",
                 "    2026-11-19, signed on paper, noted by somebody who facilitates",
                 "      The group may tell them.", "", "Your secret", "  set on 2026-11-21 by account anna", "",
-                "Who read what is kept about you", "  2026-11-21 anna, facilitator: the list of people, 3 times",
-                "  2026-11-20 uid 7, operator: later.thing", "", "Reminders that are planned",
+                "Who read what is kept", "  About you:", "    2026-11-20 uid 7, operator: later.thing",
+                "  About the group as a whole:",
+                "    2026-11-21 anna, facilitator: the list of people, 3 times", "", "Reminders that are planned",
                 "  2026-11-24 16:30 UTC: reaches you by email",
                 "  2026-11-25 16:30 UTC, for facilitators: does not reach you as things stand",
             ])
@@ -76,11 +91,49 @@ import Testing
         #expect(!shown.contains("\u{1b}") && !shown.contains("\u{202e}"))
     }
 
-    @Test func `many secrets by others are told as a number, and fit the screen`() throws {
-        let secrets =
-            "[" + [String](repeating: #"{"at":"2026-11-21T10:00:00Z","by":"anna"}"#, count: 9).joined(separator: ",") + "]"
-        let lines = try screen(Sample.page(secrets: secrets)).menu(isFirst: true)
-        #expect(lines.dropFirst(7).first == "6 more before that are on the page: 1")
-        #expect(lines.count < 24)
+    @Test func `several secrets by one account are one line, and only since the person's own`() throws {
+        func secret(_ day: Int, _ by: String?) -> String {
+            #"{"at":"2026-11-\#(day)T10:00:00Z"\#(by.map { #","by":"\#($0)""# } ?? "")}"#
+        }
+        func notices(_ secrets: [String]) throws -> [String] {
+            try screen(Sample.page(secrets: "[\(secrets.joined(separator: ","))]")).notices()
+        }
+        let anna = (18...21).reversed().map { secret($0, "kt-anna") }
+        let said = [
+            "kt-anna set a secret for you 4 times, last on 2026-11-21. If that was not with", "you, choose another: 8",
+        ]
+        #expect(try notices(anna) == said)
+        #expect(try notices(anna + [secret(17, nil), secret(16, "bert")]) == said)
+        #expect(try notices([secret(22, nil)] + anna).isEmpty)
+        #expect(try notices((1...5).map { secret(20 + $0, "a\($0)") }).last == "2 more did: 1")
+    }
+
+    @Test func `readings are told apart, together where they are alike, and only what is about the person`() throws {
+        func reading(_ method: String, member: String? = nil, day: Int = 20, times: Int = 1) -> String {
+            let member = member.map { #","member":"\#($0)""# } ?? ""
+            return
+                #"{"day":"2026-11-\#(day)","uid":1,"user":"anna","role":"facilitator","method":"\#(method)"\#(member),"times":\#(times)}"#
+        }
+        let own = "harbour/quiet-heron"
+        let readings = [
+            reading("me.enter", member: own, times: 2), reading("me.enter, in vain", member: own),
+            reading("me.enter, in vain"), reading("me.enter, in vain", member: "harbour/swift-owl"),
+            reading("member.new", member: own, times: 2), reading("member.ask", member: own),
+            reading("consent.record", member: own), reading("consent.withdraw", member: own, day: 19),
+            reading("member.add", member: own, day: 19), reading("consent.list"), reading("member.list", times: 3),
+        ]
+        let lines = try screen(Sample.page(readings: "[\(readings.joined(separator: ","))]")).record()
+        let first = try #require(lines.firstIndex(of: "Who read what is kept"))
+        #expect(
+            lines[first...].prefix(11) == [
+                "Who read what is kept", "  About you:", "    2026-11-20 anna, facilitator: you opened this page, 2 times",
+                "    2026-11-20 anna, facilitator: a wrong secret was tried",
+                "    2026-11-20 anna, facilitator: what somebody said, 3 times",
+                "    2026-11-20 anna, facilitator: an agreement noted",
+                "    2026-11-19 anna, facilitator: an agreement withdrawn",
+                "    2026-11-19 anna, facilitator: that somebody joined", "  About the group as a whole:",
+                "    2026-11-20 anna, facilitator: who agreed to one thing",
+                "    2026-11-20 anna, facilitator: the list of people, 3 times",
+            ])
     }
 }

@@ -111,8 +111,38 @@ import Testing
         #expect(terminal.end() == (.exit, 0))
         #expect(!terminal.output.contains("\u{1b}"))
         #expect(
+            terminal.output.hasPrefix(
+                "This terminal keeps what it shows. Please clear it, or close it, before you go.\r\n"))
+        #expect(
             terminal.output.hasSuffix(
                 "This terminal keeps what it showed. Please clear it, or close it, before you go.\r\n"))
+    }
+
+    @Test func `what was withdrawn is seen before the next thing, and questions fit a line`() throws {
+        let server = try FakeServer { method, _ in
+            switch method {
+            case "group.show": .result(Sample.group)
+            case "consent.ask": .result(Sample.wordings)
+            default: .result(Sample.page(consents: "[\(Sample.mail)]"))
+            }
+        }
+        let terminal = try PseudoTerminal(["me", "harbour"], server: server)
+        try terminal.wait(for: "Harbour: ")
+        terminal.type("quiet-heron")
+        try terminal.wait(for: "Your secret: ")
+        terminal.type("open sesame")
+        try terminal.wait(for: "like to do? ")
+        terminal.type("roles")
+        try terminal.wait(for: "May you be asked when roles are shared? (yes or no; Enter: still no) ")
+        terminal.type("no")
+        try terminal.wait(for: "Noted: you are not asked when roles are shared.")
+        terminal.type("4")
+        try terminal.wait(for: "Type withdraw, or Enter to leave it as it is (0: back): ")
+        terminal.type("withdraw")
+        try terminal.wait(for: "Enter to go on: ")
+        #expect(terminal.output.contains("Withdrawn, from now on."))
+        terminal.type("")
+        try terminal.wait(for: "2 of 3")
     }
 
     @Test func `a long page is shown a screen at a time`() throws {

@@ -84,11 +84,12 @@ import Testing
                     .object(["channel": .string("mail"), "address": .string("a@b")]),
                 ]))
         let before = server.methods.count
+        #expect(before == 3)
         let wrong = try KithProgram(
             "member", "contacts", "harbour/quiet-heron", "--change", server: server, input: "text 1\nfax 2\n")
-        #expect(wrong.code == 1 && server.methods.count == before)
+        #expect(wrong.code == 1 && server.methods.count == before + 1)
         #expect(
-            wrong.errors.hasPrefix("kith: Line 2 does not begin with mail, text, messenger or phone, or says no more.\n"))
+            wrong.errors.hasPrefix("kith: Line 2 does not begin with mail, text, messenger or phone, or says no\n      more.\n"))
     }
 
     @Test(arguments: [
@@ -151,6 +152,72 @@ import Testing
             ])
         #expect(server.requests.last?["params"]?["secret"]?.string == "blue kettle")
         #expect(!(typed.output + typed.errors).contains("blue kettle"))
+        let before = server.methods.count
+        let none = try KithProgram("member", "secret", "harbour/quiet-heron", server: server)
+        #expect(none.code == 1)
+        #expect(
+            none.errors == """
+                kith: Nothing has changed.
+                Try: kith member secret harbour/quiet-heron, with a secret or an empty line as
+                     its input
+
+                """)
+        let short = try KithProgram("member", "secret", "harbour/quiet-heron", server: server, input: "kettle\n")
+        #expect(
+            short.errors
+                == "kith: A secret is 8 characters long at least, so nothing has changed.\nTry: a few words\n")
+        #expect(short.code == 1 && server.methods.count == before)
+    }
+
+    @Test func `at a terminal a secret that is too short is refused before it is typed again`() throws {
+        let server = try FakeServer { _, _ in .result(#"{"member":"harbour/quiet-heron"}"#) }
+        let terminal = try PseudoTerminal(["member", "secret", "harbour/quiet-heron"], server: server)
+        try terminal.wait(for: "one is made): ")
+        terminal.type("kettle")
+        try terminal.wait(for: "one is made): ")
+        #expect(terminal.output.contains("A secret is 8 characters long at least; a few words are easy to remember."))
+        terminal.type("blue kettle")
+        try terminal.wait(for: "The same again: ")
+        terminal.type("blue kettle")
+        #expect(terminal.end() == (.exit, 0))
+        #expect(server.requests.map { $0["params"]?["secret"]?.string } == ["blue kettle"])
+        let other = try PseudoTerminal(["member", "secret", "harbour/quiet-heron"], server: server)
+        for _ in 0..<3 {
+            try other.wait(for: "one is made): ")
+            other.type("kettle")
+        }
+        #expect(other.end() == (.exit, 1))
+        #expect(!other.output.contains("The same again") && server.requests.count == 1)
+    }
+
+    @Test(arguments: ["add", "enquire"]) func `without any line nobody is added`(verb: String) throws {
+        let server = try server()
+        let run = try KithProgram("member", verb, "harbour", server: server)
+        #expect(run.code == 1 && server.methods.isEmpty)
+        #expect(
+            run.errors
+                == "kith: Nobody was added.\nTry: kith member \(verb) harbour, with a name or an empty line as its input\n")
+        #expect(try KithProgram("member", verb, "harbour", server: server, input: "\n").code == 0)
+        #expect(server.requests.last?["params"]?["name"] == nil)
+    }
+
+    @Test func `somebody who is not there is told before ways to reach them are asked for`() throws {
+        let server = try FakeServer { _, _ in .error(code: "not_found", message: "Nobody.", remedy: nil) }
+        let run = try KithProgram("member", "contacts", "harbour/x", "--change", server: server, input: "fax 1\n")
+        #expect(run.errors == "kith: Nobody.\n")
+        #expect(server.requests.map { $0["params"]?["contacts"] } == [nil])
+    }
+
+    @Test func `a name gives way before the note, and the note goes on below`() throws {
+        let member =
+            #"{"id":"m","member":"the-third-tradition/quiet-heron","name":"A name of very many letters indeed","new":true,"here":true,"asks":["call","roles"],"stage":"joined"}"#
+        let list = try FakeServer { _, _ in .result(#"{"members":[\#(member)]}"#) }
+        #expect(
+            try KithProgram("member", "list", "harbour", server: list).lines == [
+                "MEMBER                           NAME",
+                "the-third-tradition/quiet-heron  A nam…  says they are new, would like a call,",
+                "                                         may be asked for roles",
+            ])
     }
 
     @Test func `at a terminal a made secret is shown until they have it, and then gone`() throws {
@@ -193,9 +260,25 @@ import Testing
         ["consent", "record", "harbour/quiet-heron", "third_party", "Dr Byrne"],
         ["consent", "record", "harbour/quiet-heron", "third_party", "--party", "Dr Byrne"],
         ["consent", "withdraw", "harbour/quiet-heron", "third_party", "Dr Byrne"],
-        ["consent", "word", "harbour", "mail", "Words."],
+        ["consent", "word", "harbour", "mail", "Words."], ["group", "contact", "harbour", "Ring Zoë"],
     ])
     func `what is somebody's own is never an argument`(words: [String]) throws {
-        #expect(try KithProgram(words).code == 64)
+        let run = try KithProgram(words)
+        #expect(run.code == 64)
+        guard words.count > 3 || words[0] == "me", let own = words.last, !words.contains(where: { $0.hasPrefix("--") }) else {
+            return
+        }
+        #expect(run.errors.contains("never an argument") || run.errors.contains("is an argument"))
+        #expect(!run.errors.contains(own))
+    }
+
+    @Test(arguments: [["Anna Real Name"], ["Anna", "Real", "Name"]])
+    func `a name that was typed after all is not repeated`(name: [String]) throws {
+        let run = try KithProgram(["member", "add", "harbour"] + name)
+        #expect(run.code == 64)
+        #expect(
+            run.errors.hasPrefix(
+                "kith: A name is never an argument: leave it out, it is asked for.\nTry: kith member add --help\nUsage: "))
+        #expect(!run.errors.contains("Anna") && !run.errors.contains("Real"))
     }
 }

@@ -78,7 +78,8 @@ import Testing
         #expect(
             run.errors == """
                 kith: There is no folder evening.
-                Try: an installed plugin is called in a group: kith plugin call evening formats.evening.agenda --group GROUP
+                Try: an installed plugin is called in a group:
+                     kith plugin call evening formats.evening.agenda --group GROUP
 
                 """)
     }

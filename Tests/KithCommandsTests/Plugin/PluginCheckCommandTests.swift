@@ -55,7 +55,8 @@ import Testing
     @Test func `without a worker nothing is said of the plugin`() throws {
         let folder = try PluginFolderSample()
         let run = try KithProgram("plugin", "check", folder.path, environment: ["KITH_PLUGIN_WORKER": "/nonexistent/kith-lua"])
-        #expect(run.errors == "kith: Plugins can't run here: the plugin worker can't be started: No such file or directory.\n")
+        #expect(
+            run.errors == "kith: Plugins can't run here: the plugin worker can't be started: No such file\n      or directory.\n")
         #expect([run.output, "\(run.code)"] == ["", "1"])
     }
 }

@@ -1,4 +1,6 @@
 import Foundation
+import KithCommands
+import KithModel
 import Testing
 
 @Suite struct PluginNewTests {
@@ -25,7 +27,12 @@ import Testing
         #expect(check.lines == ["late-evening 0.1.0 is fine: 1 format, 1 kind of event."])
         let again = try KithProgram("plugin", "new", path)
         #expect(again.code == 1)
-        #expect(again.errors == "kith: \(path) is not empty, and stays as it is.\nTry: name a folder that is not there yet\n")
+        #expect(
+            again.errors
+                == Failure.text(
+                    of: Refusal(
+                        .conflict, "\(path) is not empty, and stays as it is.",
+                        remedy: "name a folder that is not there yet"), Terminal()))
     }
 
     @Test func `an empty folder will do, and one that can't be made is named`() throws {
@@ -43,7 +50,8 @@ import Testing
         #expect(
             run.errors == """
                 kith: '2nd' can't be the name of a plugin.
-                Try: a folder named with 2 to 40 of a-z, 0-9 and hyphens, such as evening-circle
+                Try: a folder named with 2 to 40 of a-z, 0-9 and hyphens, such as
+                     evening-circle
 
                 """)
         #expect(run.code == 1)

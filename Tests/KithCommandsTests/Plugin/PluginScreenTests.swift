@@ -108,7 +108,7 @@ import Testing
         let events = [PluginScreenTests.call, PluginScreenTests.failed].map {
             #"{"jsonrpc":"2.0","method":"call","params":\#($0)}"#
         }
-        let server = try FakeServer { _, _ in .stream(#"{"plugin":"evening"}"#, events) }
+        let server = try FakeServer.ending(#"{"plugin":"evening"}"#, events)
         let run = try KithProgram("plugin", "watch", "evening", server: server)
         #expect(run.lines == PluginScreenTests.callLines)
         #expect(run.errors == "kith: The daemon has ended.\nTry: kith ping\n")

@@ -29,7 +29,7 @@ import Testing
         #expect(run.code == 69)
         #expect(
             run.errors.hasPrefix(
-                "kith: The daemon can't be reached at /nonexistent/kith.sock: No such file or directory.\nTry: ")
+                "kith: The daemon can't be reached at /nonexistent/kith.sock: No such file or\n      directory.\nTry: ")
         )
     }
 
@@ -132,11 +132,19 @@ import Testing
     @Test func `events are a line each, and the end tells where to go on`() throws {
         let event =
             #"{"jsonrpc":"2.0","method":"event","params":{"token":"t2","at":"2026-11-21T12:00:00Z","kind":"meeting.opened","group":"harbour","facts":{"format":"a\u001bb"}}}"#
-        let server = try FakeServer { _, _ in .stream(#"{"token":"t1"}"#, [event]) }
+        let server = try FakeServer.ending(#"{"token":"t1"}"#, [event])
         let run = try KithProgram("watch", "--after", "start", server: server)
         #expect(run.lines == [#"2026-11-21T12:00:00Z  meeting.opened       harbour  format=a\u{1b}b"#])
         #expect(run.errors == "kith: The daemon has ended.\nTry: kith watch --after t2\n")
         #expect(run.code == 69)
+    }
+
+    @Test(arguments: [["watch"], ["plugin", "watch", "evening"]])
+    func `a daemon that is still there has hung up because of a role`(words: [String]) throws {
+        let server = try FakeServer { _, _ in .stream(#"{"token":"t1","plugin":"evening"}"#, []) }
+        let run = try KithProgram(words, server: server)
+        #expect(run.errors == "kith: Your role here was taken back, or changed.\nTry: kith whoami\n")
+        #expect(run.code == 77)
     }
 
     @Test func `an import of nothing new says so`() throws {

@@ -105,6 +105,11 @@ import Testing
             ])
         #expect(
             lines([outline("paused", months: months)]).first == "harbour  paused  met Sep Oct; did not meet Aug; Nov not known")
+        let unknown = (5...10).map { ("2026-\($0 < 10 ? "0" : "")\($0)", "unknown") }
+        #expect(
+            lines([outline(months: unknown.reversed())]).first
+                == "harbour  nothing known from May to October  facilitator: yes")
+        #expect(lines([outline(months: [unknown[0]])]).first == "harbour  nothing known of May  facilitator: yes")
         #expect(lines([outline(months: [])]).first == "harbour  nothing known yet  facilitator: yes")
     }
 
@@ -119,7 +124,9 @@ import Testing
 
     @Test func `a coordinator without groups is not told to set one up`() throws {
         let server = try FakeServer { _, _ in .result(#"{"groups":[],"notices":[]}"#) }
-        #expect(try KithProgram("status", "--as", "coordinator", server: server).lines == ["No groups yet."])
+        #expect(
+            try KithProgram("status", "--as", "coordinator", server: server).lines
+                == ["None of your groups is open. To see a closed one: kith status GROUP"])
         #expect(
             try KithProgram("status", server: server).lines == ["No groups yet. kith group create NAME --zone Europe/Dublin"]
         )

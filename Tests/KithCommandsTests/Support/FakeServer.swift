@@ -51,6 +51,17 @@ final class FakeServer: Sendable {
         Thread { FakeServer.serve(listener, answer, seen) }.start()
     }
 
+    /// A daemon that has ended by the time its stream does.
+    static func ending(_ result: String, _ lines: [String]) throws -> FakeServer {
+        let path = Mutex("")
+        let server = try FakeServer { _, _ in
+            path.withLock { _ = unsafe unlink($0) }
+            return .stream(result, lines)
+        }
+        path.withLock { $0 = server.path }
+        return server
+    }
+
     deinit {
         shutdown(listener, Int32(SHUT_RDWR))
         unsafe unlink(path)
