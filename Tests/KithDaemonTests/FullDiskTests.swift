@@ -36,7 +36,9 @@ import Testing
         try Data(count: 1 << 20).write(to: URL(filePath: filler))
         try daemon.start()
         let client = try RawClient(daemon.socket)
-        var kept: [String] = []
+        _ = try client.call(#"{"jsonrpc":"2.0","id":1,"method":"group.create","params":{"group":"harbour","zone":"UTC"}}"#)
+        _ = try client.call(#"{"jsonrpc":"2.0","id":1,"method":"member.add","params":{"group":"harbour","handle":"kind-heron"}}"#)
+        var kept = ["harbour"]
         var refusal = ""
         for number in 0..<20_000 {
             let name = "group-\(number)"
@@ -55,6 +57,10 @@ import Testing
         // Reading goes on, and so does everything when there is room again.
         #expect(
             try client.call(#"{"jsonrpc":"2.0","id":2,"method":"group.show","params":{"group":"group-7"}}"#).contains("group-7"))
+        // People are found, too, though that somebody looked can't be noted.
+        #expect(
+            try client.call(#"{"jsonrpc":"2.0","id":2,"method":"member.list","params":{"group":"harbour"}}"#).contains(
+                "kind-heron"))
         try FileManager.default.removeItem(atPath: filler)
         let again = try client.call(#"{"jsonrpc":"2.0","id":3,"method":"group.create","params":{"group":"after","zone":"UTC"}}"#)
         #expect(again.contains(#""result""#), "\(again)")

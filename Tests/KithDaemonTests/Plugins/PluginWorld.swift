@@ -89,6 +89,7 @@ struct PluginWorld {
             log: Logger(label: "pump") { _ in SwiftLogNoOpLogHandler() })
         let commits = bench.store.commits.listen()
         try await withThrowingTaskGroup(of: Void.self) { tasks in
+            // It runs until it is cancelled, at the end of this group.
             tasks.addTask { try await pump.run() }
             for await _ in commits {
                 if try await bench.store.read(as: .daemon, { try $0.placesWaiting().isEmpty }) { break }

@@ -20,6 +20,7 @@ import Testing
     private func run(_ pump: Pump, _ bench: PluginBench, until isDone: @escaping @Sendable () async throws -> Bool) async throws {
         let commits = bench.store.commits.listen()
         try await withThrowingTaskGroup(of: Void.self) { tasks in
+            // It runs until it is cancelled, at the end of this group.
             tasks.addTask { try await pump.run() }
             for await _ in commits where try await isDone() { break }
             tasks.cancelAll()
