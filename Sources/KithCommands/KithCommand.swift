@@ -13,7 +13,7 @@ package struct KithCommand: ParsableCommand {
             CommandGroup(
                 name: "Groups and people",
                 subcommands: [GroupCommands.self, MemberCommands.self, ConsentCommands.self, MeCommand.self]),
-            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ActionCommands.self]),
+            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ClosureCommands.self, ActionCommands.self]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
                 name: "The daemon",
@@ -113,7 +113,7 @@ package enum Kith {
     }
 
     private static let nouns: Set<String> = [
-        "group", "member", "consent", "meeting", "action", "plugin", "import", "access", "daemon",
+        "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -155,7 +155,10 @@ package enum Kith {
         "meeting back": MeetingBackCommand.self, "meeting count": MeetingCountCommand.self,
         "meeting close": MeetingCloseCommand.self, "meeting cancel": MeetingCancelCommand.self,
         "meeting restore": MeetingRestoreCommand.self, "meeting mark": MeetingMarkCommand.self,
-        "meeting staff": MeetingStaffCommand.self,
+        "meeting staff": MeetingStaffCommand.self, "meeting move": MeetingMoveCommand.self,
+        "meeting edit": MeetingEditCommand.self, "meeting end": MeetingEndCommand.self,
+        "closure add": ClosureAddCommand.self, "closure list": ClosureListCommand.self,
+        "closure lift": ClosureLiftCommand.self,
         "action list": ActionListCommand.self, "action done": ActionDoneCommand.self,
         "plugin new": PluginNewCommand.self, "plugin check": PluginCheckCommand.self,
         "plugin test": PluginTestCommand.self, "plugin call": PluginCallCommand.self,

@@ -10,8 +10,10 @@ import Testing
     init() throws { table = try AccessTable() }
 
     private static let objects: [(name: String, type: any WireObject.Type)] = [
-        ("action", ActionView.self), ("attention", Attention.self), ("call", CallView.self), ("consent", ConsentView.self),
-        ("contact", ContactView.self), ("entry", DirectoryList.Entry.self), ("event", EventView.self),
+        ("action", ActionView.self), ("attention", Attention.self), ("call", CallView.self), ("change", MeetingChange.self),
+        ("closing", ClosureChanges.self), ("closure", ClosureView.self), ("consent", ConsentView.self),
+        ("contact", ContactView.self), ("decision", MeetingChanges.self), ("entry", DirectoryList.Entry.self),
+        ("event", EventView.self),
         ("figure", FigureView.self), ("format", FormatView.self), ("grant", GrantView.self), ("group", GroupView.self),
         ("health", PluginHealthView.self), ("hint", WordHint.self), ("hook", HookView.self), ("meeting", MeetingView.self),
         ("member", MemberView.self), ("month", MonthView.self), ("outcome", DirectoryPut.Outcome.self), ("page", MeView.self),

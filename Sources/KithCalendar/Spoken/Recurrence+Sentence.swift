@@ -5,9 +5,11 @@ extension Recurrence {
     ///
     /// Rules that have no short sentence are told as their text.
     package var sentence: String {
-        guard let days = daysInWords else { return "by the rule \(text)" }
+        var allYear = self
+        if frequency != .yearly { allYear.months = [] }
+        guard let days = allYear.daysInWords else { return "by the rule \(text)" }
         let end = until.map { " until \(Recurrence.inWords($0))" } ?? count.map { $0 == 1 ? ", once" : ", \($0) times" }
-        return days + (end ?? "")
+        return days + seasonInWords + (end ?? "")
     }
 
     private var daysInWords: String? {

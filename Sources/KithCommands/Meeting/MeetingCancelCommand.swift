@@ -6,10 +6,17 @@ package struct MeetingCancelCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "cancel", abstract: "Say that a planned meeting will not take place.")
     @OptionGroup var meeting: MeetingArgument
+    @OptionGroup var deciding: Deciding
+    @OptionGroup var reading: ReadingOptions
     @OptionGroup var options: Options
     package init() {}
     package func run() throws {
-        let cancelled = try options.connect().call(MeetingCancel.self, MeetingReference(meeting: meeting.reference))
-        Output.line("\(cancelled.meeting) is cancelled. kith meeting restore \(cancelled.meeting)")
+        let session = try options.connect()
+        try deciding.changes("Cancel it?", json: reading.json) { dryRun in
+            try session.call(MeetingCancel.self, MeetingDecision(meeting: meeting.reference, dryRun: dryRun ? true : nil))
+        } done: { changes in
+            let name = Printable.line(changes.meeting ?? meeting.reference)
+            return "\(name) is cancelled. kith meeting restore \(name)"
+        }
     }
 }

@@ -7,9 +7,11 @@ package struct MeetingCommands: ParsableCommand {
         commandName: "meeting", abstract: "Plan meetings, and go through them.",
         discussion: "A meeting is named GROUP@next, GROUP@last, GROUP@open, GROUP@2026-11-24 or GROUP@2026-11-24T18:30.",
         subcommands: [
-            MeetingScheduleCommand.self, MeetingListCommand.self, MeetingShowCommand.self, MeetingAgendaCommand.self,
+            MeetingScheduleCommand.self, MeetingEditCommand.self, MeetingEndCommand.self, MeetingListCommand.self,
+            MeetingShowCommand.self, MeetingAgendaCommand.self,
             MeetingOpenCommand.self, MeetingNextCommand.self, MeetingBackCommand.self, MeetingCountCommand.self,
-            MeetingCloseCommand.self, MeetingCancelCommand.self, MeetingRestoreCommand.self, MeetingMarkCommand.self,
+            MeetingCloseCommand.self, MeetingCancelCommand.self, MeetingRestoreCommand.self, MeetingMoveCommand.self,
+            MeetingMarkCommand.self,
             MeetingStaffCommand.self,
         ])
     package init() {}

@@ -4,12 +4,19 @@ import KithWire
 
 package struct MeetingRestoreCommand: ParsableCommand {
     package static let configuration = CommandConfiguration(
-        commandName: "restore", abstract: "Take back that a meeting was cancelled or left blank.")
+        commandName: "restore", abstract: "Take back that a meeting was cancelled, left blank or moved.",
+        discussion: "What a closure covers takes place after all.")
     @OptionGroup var meeting: MeetingArgument
+    @OptionGroup var deciding: Deciding
+    @OptionGroup var reading: ReadingOptions
     @OptionGroup var options: Options
     package init() {}
     package func run() throws {
-        let restored = try options.connect().call(MeetingRestore.self, MeetingReference(meeting: meeting.reference))
-        Output.line("\(restored.meeting) is planned again.")
+        let session = try options.connect()
+        try deciding.changes("Restore it?", json: reading.json) { dryRun in
+            try session.call(MeetingRestore.self, MeetingDecision(meeting: meeting.reference, dryRun: dryRun ? true : nil))
+        } done: { changes in
+            "\(Printable.line(changes.meeting ?? meeting.reference)) is planned again."
+        }
     }
 }

@@ -13,6 +13,7 @@ package struct MeetingScheduleCommand: ParsableCommand {
     @Option(name: .customLong("for"), help: "Length: 90m, 1h30m.") var length: String?
     @Option(help: "First possible day.") var from: String?
     @Option(help: "Last possible day.") var until: String?
+    @Option(help: "Months in which it takes place: sep-jun, 'apr,may,oct'.") var season: String?
     @Option(help: "A rule of RFC 5545 in place of --every and --on.") var rrule: String?
     @Option(help: "What tells it from the group's other series.") var title: String?
     @Option(help: "Where, if not where the group says.") var place: String?
@@ -30,6 +31,7 @@ package struct MeetingScheduleCommand: ParsableCommand {
         var asked = MeetingSchedule.Parameters(group: group, at: at)
         (asked.every, asked.on, asked.for, asked.from, asked.until) = (every, on, length, from, until)
         (asked.rule, asked.title, asked.place, asked.online, asked.phone) = (rrule, title, place, online, phone)
+        asked.season = season
         (asked.staffed, asked.format, asked.dryRun) = (staffed, format, true)
         let plan = try session.call(MeetingSchedule.self, asked)
         if !reading.json { Output.lines(MeetingScheduleCommand.lines(plan, group: group)) }

@@ -8,14 +8,14 @@ extension Reading {
         let since = min(from ?? now.utc.date, now.utc.date.adding(days: -400))
         return GroupCalendar(
             group: group, series: try series(of: group), noted: try occurrences(of: group, from: since),
-            zone: zones.zone(named:))
+            closures: try closures(of: group, from: since), zone: zones.zone(named:))
     }
 
     /// The meeting that `GROUP@next`, `@last`, `@open`, `@2026-11-24` or `@2026-11-24T18:30` names; `#SERIES` after a date
     /// tells two meetings at the same time apart.
     func requireMeeting(
         _ reference: String, now: Instant, zones: ZoneDatabase
-    ) throws -> (calendar: GroupCalendar, meeting: GroupCalendar.Meeting) {
+    ) throws -> (calendar: GroupCalendar, meeting: PlannedMeeting) {
         let parts = reference.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
             throw Refusal.invalid(
@@ -56,15 +56,14 @@ extension Reading {
 
     private func dated(
         _ word: String, series: String?, group: GroupRow, now: Instant, zones: ZoneDatabase
-    ) throws -> (calendar: GroupCalendar, meeting: GroupCalendar.Meeting) {
+    ) throws -> (calendar: GroupCalendar, meeting: PlannedMeeting) {
         let handle = group.group.handle
         let today = try zones.requireZone(group.group.zone).civil(at: now).date
         let moment = CivilDateTime(word)
         let day = try moment?.date ?? SpokenDate.date(word, today: today, field: "meeting")
         let calendar = try calendar(of: group, now: now, zones: zones, from: day)
         let start = CivilDateTime(date: day, time: .midnight)
-        let found = calendar.meetings(in: start..<start.adding(minutes: 1440), limit: 50)
-            .filter { (moment == nil || $0.key == moment) && (series == nil || $0.plan.series.id == series) }
+        let found = calendar.named(day: day, moment: moment, series: series)
         if found.count == 1 { return (calendar, found[0]) }
         if found.isEmpty {
             let near = calendar.meetings(in: start..<start.adding(minutes: 1440 * 370), limit: 1).first
@@ -74,5 +73,21 @@ extension Reading {
         }
         let names = found.map(calendar.name).joined(separator: " or ")
         throw Refusal.conflict("\(handle) has \(found.count) meetings on \(day).", remedy: names)
+    }
+}
+
+extension GroupCalendar {
+    /// Those that a date names: where a time is given, the meeting of that name before one that was moved there; else those
+    /// of that day before one that was moved away from it.
+    fileprivate func named(day: CivilDate, moment: CivilDateTime?, series: String?) -> [PlannedMeeting] {
+        let start = CivilDateTime(date: day, time: .midnight)
+        let span = start..<start.adding(minutes: 1440)
+        let plans = plans.filter { series == nil || $0.series.id == series }
+        let here = Timetable(plans: plans, closures: timetable.closures).meetings(in: span, limit: 50)
+        let planned = plans.flatMap { plan in plan.keys(in: span, limit: 50).map { timetable.meeting($0, of: plan) } }
+        let steps =
+            moment.map { moment in [planned.filter { $0.key == moment }, here.filter { $0.start == moment }] }
+            ?? [here, planned]
+        return steps.first { !$0.isEmpty } ?? []
     }
 }

@@ -1,3 +1,4 @@
+import KithCalendar
 import KithModel
 import KithPlugins
 import KithStore
@@ -40,7 +41,7 @@ extension Reading {
     }
 
     /// A meeting as it is shown, its prompts with names.
-    func view(_ meeting: GroupCalendar.Meeting, of calendar: GroupCalendar) throws -> MeetingView {
+    func view(_ meeting: PlannedMeeting, of calendar: GroupCalendar) throws -> MeetingView {
         var view = calendar.view(meeting)
         view.now = try view.now.map { try written($0, in: calendar.group) }
         view.then = try view.then.map { try written($0, in: calendar.group) }

@@ -182,8 +182,14 @@ extension Services {
         }
         router.on(MeetingCount.self) { asked, context throws(Refusal) in try await meetings.count(asked, by: context.viewer) }
         router.on(MeetingClose.self) { asked, context throws(Refusal) in try await meetings.close(asked, by: context.viewer) }
-        router.on(MeetingCancel.self) { asked, context throws(Refusal) in try await meetings.cancel(asked, by: context.viewer) }
-        router.on(MeetingRestore.self) { asked, context throws(Refusal) in try await meetings.restore(asked, by: context.viewer) }
+        router.on(MeetingCancel.self) { asked, context throws(Refusal) in try await dates.cancel(asked, by: context.viewer) }
+        router.on(MeetingRestore.self) { asked, context throws(Refusal) in try await dates.restore(asked, by: context.viewer) }
+        router.on(MeetingMove.self) { asked, context throws(Refusal) in try await dates.move(asked, by: context.viewer) }
+        router.on(MeetingEdit.self) { asked, context throws(Refusal) in try await dates.edit(asked, by: context.viewer) }
+        router.on(MeetingEnd.self) { asked, context throws(Refusal) in try await dates.end(asked, by: context.viewer) }
+        router.on(ClosureAdd.self) { asked, context throws(Refusal) in try await closures.add(asked, by: context.viewer) }
+        router.on(ClosureList.self) { asked, context throws(Refusal) in try await closures.list(asked, by: context.viewer) }
+        router.on(ClosureLift.self) { asked, context throws(Refusal) in try await closures.lift(asked, by: context.viewer) }
         router.on(MeetingMark.self) { asked, context throws(Refusal) in try await meetings.mark(asked, by: context.viewer) }
         router.on(MeetingStaff.self) { asked, context throws(Refusal) in try await meetings.staff(asked, by: context.viewer) }
     }

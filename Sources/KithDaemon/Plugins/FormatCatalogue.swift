@@ -46,11 +46,11 @@ struct FormatCatalogue: Sendable {
     }
 }
 
-extension Writing {
+extension Reading {
     /// That a format which is about to be chosen is there.
     func requireFormat(_ format: String?, for group: GroupRow?) throws {
         guard let format else { return }
-        let plugins = try group.map(reading.plugins(of:)) ?? reading.plugins().filter { $0.group == nil }
-        _ = try FormatCatalogue(reading, plugins: plugins).require(format)
+        let plugins = try group.map(plugins(of:)) ?? plugins().filter { $0.group == nil }
+        _ = try FormatCatalogue(self, plugins: plugins).require(format)
     }
 }

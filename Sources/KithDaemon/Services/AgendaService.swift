@@ -44,7 +44,7 @@ struct AgendaService: Sendable {
     }
 
     func agenda(
-        for meeting: GroupCalendar.Meeting, of group: GroupRow, format: String?, speaker: Bool, now: Instant,
+        for meeting: PlannedMeeting, of group: GroupRow, format: String?, speaker: Bool, now: Instant,
         by viewer: Viewer
     ) async throws(Refusal) -> Made {
         let (prepared, additions) = try await store.read(as: viewer) { [self] reading in
@@ -61,7 +61,7 @@ struct AgendaService: Sendable {
     }
 
     private func prepare(
-        _ reading: Reading, _ meeting: GroupCalendar.Meeting, of group: GroupRow, format: String?, speaker: Bool,
+        _ reading: Reading, _ meeting: PlannedMeeting, of group: GroupRow, format: String?, speaker: Bool,
         now: Instant
     ) throws -> Prepared? {
         let catalogue = try FormatCatalogue(reading, plugins: try reading.plugins(of: group))
@@ -115,7 +115,7 @@ struct AgendaService: Sendable {
 
     /// Asked for; else the first, the second, a reflection that is due; else the series' or the group's own choice.
     private func choose(
-        _ catalogue: FormatCatalogue, _ reading: Reading, meeting: GroupCalendar.Meeting, group: GroupRow, asked: String?
+        _ catalogue: FormatCatalogue, _ reading: Reading, meeting: PlannedMeeting, group: GroupRow, asked: String?
     ) throws -> FormatCatalogue.Entry? {
         if let asked { return try catalogue.require(asked) }
         if !group.group.metBefore {

@@ -119,7 +119,7 @@ struct DirectoryService: Sendable {
         tzdata: String
     ) throws {
         var left = wanted
-        for var old in try writing.reading.series(of: row) where old.sourceKey != nil && old.endsBefore == nil {
+        for var old in try writing.reading.series(of: row) where old.sourceKey != nil && old.series.endsBefore == nil {
             let place = left.firstIndex { pair in
                 pair.key == old.sourceKey && pair.series.rule == old.series.rule
                     && pair.series.start.time == old.series.start.time && pair.series.zone == old.series.zone
@@ -129,10 +129,10 @@ struct DirectoryService: Sendable {
                 (old.series.title, old.series.minutes) = (new.title, new.minutes)
                 (old.series.place, old.series.online, old.series.phone) = (new.place, new.online, new.phone)
             } else {
-                old.endsBefore = zone.civil(at: now)
+                old.series.endsBefore = zone.civil(at: now)
                 try writing.record(Event(at: now, kind: .seriesEnded, subject: old.series.id), group: row)
             }
-            try writing.update(old)
+            try writing.update(old, tzdata: tzdata)
         }
         for (key, series) in left {
             var series = series

@@ -24,7 +24,7 @@ struct GroupService: Sendable {
             guard try !writing.reading.isTaken(handle) else {
                 throw Refusal.conflict("There is a group '\(handle)' already.", remedy: "kith group show \(handle)")
             }
-            try writing.requireFormat(made.format, for: nil)
+            try writing.reading.requireFormat(made.format, for: nil)
             let row = try writing.insert(made)
             try writing.record(Event(at: now, kind: .groupCreated, subject: made.id), group: row)
             return GroupView(made)
@@ -37,7 +37,7 @@ struct GroupService: Sendable {
             var row = try writing.reading.requireGroup(asked.group)
             let before = row.group
             try describe(&row.group, with: asked.details)
-            if row.group.format != before.format { try writing.requireFormat(row.group.format, for: row) }
+            if row.group.format != before.format { try writing.reading.requireFormat(row.group.format, for: row) }
             if row.group != before {
                 try writing.update(row)
                 try writing.record(Event(at: now, kind: .groupChanged, subject: row.group.id), group: row)

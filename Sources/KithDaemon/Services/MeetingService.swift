@@ -74,7 +74,7 @@ struct MeetingService: Sendable {
             occurrence.steppedAt = now
             return ["format": made.agenda.format ?? "built-in"]
         } also: { writing, group in
-            try made.record(in: writing, group: group, series: meeting.plan.row.row, key: meeting.key, now: now)
+            try made.record(in: writing, group: group, series: calendar.row(of: meeting.plan), key: meeting.key, now: now)
         }
     }
 
@@ -94,14 +94,6 @@ struct MeetingService: Sendable {
             group.noteHeld(reflected: occurrence.agenda?.isReflection == true ? occurrence.key.date : nil)
             return ["number": String(occurrence.number ?? group.held)]
         }
-    }
-
-    func cancel(_ asked: MeetingReference, by viewer: Viewer) async throws(Refusal) -> MeetingView {
-        try await change(asked.meeting, by: viewer, .cancel, .meetingCancelled, now: clock.now()) { _, _ in [:] }
-    }
-
-    func restore(_ asked: MeetingReference, by viewer: Viewer) async throws(Refusal) -> MeetingView {
-        try await change(asked.meeting, by: viewer, .restore, .meetingRestored, now: clock.now()) { _, _ in [:] }
     }
 
     func mark(_ asked: MeetingMark.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingView {
@@ -145,9 +137,9 @@ struct MeetingService: Sendable {
     }
 
     private func mayOpen(
-        _ meeting: GroupCalendar.Meeting, of calendar: GroupCalendar, name: String, now: Instant
+        _ meeting: PlannedMeeting, of calendar: GroupCalendar, name: String, now: Instant
     ) throws(Refusal) {
-        _ = try meeting.occurrence.state.after(.open, steps: 1, name: name)
+        _ = try meeting.state.after(.open, steps: 1, name: name)
         let handle = calendar.group.group.handle
         switch calendar.group.group.state {
         case .closed: throw .conflict("\(handle) has closed.", remedy: "kith group show \(handle)")
@@ -173,10 +165,10 @@ struct MeetingService: Sendable {
                 throw Refusal.conflict("\(name) is not over yet.", remedy: "kith meeting open \(name)")
             }
             var group = calendar.group
-            var row = OccurrenceRow(series: meeting.plan.row.row, group: group.row, occurrence: meeting.occurrence)
+            var row = OccurrenceRow(series: calendar.row(of: meeting.plan), group: group.row, occurrence: meeting.occurrence)
             if let move {
                 let steps = row.occurrence.agenda?.steps.count ?? 0
-                row.occurrence.state = try row.occurrence.state.after(move, steps: max(steps, 1), name: name)
+                row.occurrence.state = try meeting.state.after(move, steps: max(steps, 1), name: name)
                 group.keepsNotes = true
             }
             let facts = try body(&row.occurrence, &group)
@@ -190,8 +182,9 @@ struct MeetingService: Sendable {
                 Event(at: now, kind: kind, subject: "\(meeting.plan.series.id)@\(meeting.key)", facts: facts),
                 group: group)
             try also(writing, group)
-            return try writing.reading.view(
-                GroupCalendar.Meeting(plan: meeting.plan, occurrence: row.occurrence), of: calendar)
+            var after = meeting
+            after.occurrence = row.occurrence
+            return try writing.reading.view(after, of: calendar)
         }
     }
 }

@@ -1,3 +1,4 @@
+import KithCalendar
 import KithModel
 import KithStore
 import KithWire
@@ -10,7 +11,7 @@ struct NewcomerService: Sendable {
     func page(_ asked: GroupReference, by viewer: Viewer) async throws(Refusal) -> GroupNewcomer.Result {
         try await store.read(as: viewer) { reading in
             let row = try reading.requireGroup(asked.group)
-            let series = try reading.series(of: row).filter { $0.endsBefore == nil }.map(\.series)
+            let series = try reading.series(of: row).filter { $0.series.endsBefore == nil }.map(\.series)
             return GroupNewcomer.Result(
                 group: row.group.name,
                 points: NewcomerService.points(row.group, series: series, contact: try reading.contact(of: row)))

@@ -29,9 +29,9 @@ struct ScheduleService: Sendable {
             guard group.group.state != .closed else {
                 throw Refusal.conflict("\(group.group.handle) has closed.", remedy: "kith group show \(group.group.handle)")
             }
-            try writing.requireFormat(planned.format, for: group)
+            try writing.reading.requireFormat(planned.format, for: group)
             if let same = try writing.reading.series(of: group).first(where: { row in
-                row.series.rule == planned.rule && row.series.start.time == planned.start.time && row.endsBefore == nil
+                row.series.rule == planned.rule && row.series.start.time == planned.start.time && row.series.endsBefore == nil
                     && (planned.rule != nil || row.series.start == planned.start)
                     && row.series.title == planned.title
             }) {
@@ -71,6 +71,12 @@ struct ScheduleService: Sendable {
             rule = try Recurrence(every: every, on: asked.on, start: first)
         }
         let start = CivilDateTime(date: first, time: time)
+        if let season = asked.season {
+            guard let whole = rule else {
+                throw .invalid("season", "A single meeting has no season.", remedy: "--every week, or leave --season out")
+            }
+            rule = try whole.within(season: season)
+        }
         if let until = asked.until {
             let last = try SpokenDate.date(until, today: today, field: "until")
             guard rule?.count == nil, rule?.until == nil else {
@@ -98,14 +104,14 @@ struct ScheduleService: Sendable {
     }
 
     private func nextDates(of series: Series, zone: Zone, now: Instant) throws(Refusal) -> [MeetingTime] {
-        let row = SeriesRow(row: 0, group: 0, series: series)
-        guard let plan = Plan(row, zone: zones.zone(named:)) else { throw .invalid("rule", "This rule can't be planned.") }
+        guard let plan = Plan(series, zone: zones.zone(named:)) else { throw .invalid("rule", "This rule can't be planned.") }
         let from = zone.civil(at: now)
-        let dates = plan.dates(in: max(from, series.start)..<CivilDateTime.distantFuture, limit: 5)
-        guard !dates.isEmpty else {
+        let keys = plan.keys(in: max(from, series.start)..<CivilDateTime.distantFuture, limit: 5)
+        guard !keys.isEmpty else {
             throw .invalid(
                 "from", "All dates of this lie in the past.", remedy: "a later day, or 'kith meeting mark' for what was")
         }
-        return dates.map { GroupCalendar.Meeting(plan: plan, occurrence: Occurrence(key: $0)).time }
+        let timetable = Timetable(plans: [plan])
+        return keys.map { timetable.meeting($0, of: plan).time }
     }
 }

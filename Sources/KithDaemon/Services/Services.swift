@@ -12,6 +12,8 @@ struct Services: Sendable {
     let members: MemberService
     let schedule: ScheduleService
     let meetings: MeetingService
+    let dates: DatesService
+    let closures: ClosureService
     let status: StatusService
     let plugins: PluginService
     let installs: InstallService
@@ -41,6 +43,8 @@ struct Services: Sendable {
         schedule = ScheduleService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         meetings = MeetingService(
             store: store, clock: clock, zones: zones, agendas: AgendaService(store: store, zones: zones, host: host))
+        dates = DatesService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        closures = ClosureService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         status = StatusService(store: store, clock: clock, zones: zones, host: host)
         plugins = PluginService(store: store)
         installs = InstallService(store: store, clock: clock, host: host, hurry: hurry)

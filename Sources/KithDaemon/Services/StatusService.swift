@@ -43,9 +43,10 @@ struct StatusService: Sendable {
     /// One group, as somebody sees it who sees so much of it.
     func standing(of row: GroupRow, _ reading: Reading, as sight: Viewer.Sight, now: Instant) throws -> Standing {
         let catalogue = try FormatCatalogue(reading, plugins: try reading.plugins(of: row))
+        let since = since(sight, now)
         let calendar = GroupCalendar(
-            group: row, series: try reading.series(of: row), noted: try reading.occurrences(of: row, from: since(sight, now)),
-            zone: zones.zone(named:))
+            group: row, series: try reading.series(of: row), noted: try reading.occurrences(of: row, from: since),
+            closures: try reading.closures(of: row, from: since), zone: zones.zone(named:))
         let standing = try standing(
             calendar, failures: try reading.failing(in: row), catalogue: catalogue, reading, now: now)
         return sight == .whole ? standing : try outline(standing, calendar, reading, now: now)
@@ -79,7 +80,10 @@ struct StatusService: Sendable {
             let groups = try reading.livingGroups()
             let series = try reading.livingSeries()
             let needsOutline = viewer.roles.contains(.coordinator)
-            let noted = try reading.occurrences(from: since(needsOutline ? .outline : .whole, now))
+            let since = since(needsOutline ? .outline : .whole, now)
+            let noted = try reading.occurrences(from: since)
+            let closures = try reading.closures(from: since)
+            let forAll = closures[nil] ?? []
             let failures = Dictionary(grouping: try reading.failing(), by: \.group)
             let withSignals = try reading.groupsWithSignals(on: now.utc.date.adding(days: -1))
             let plugins = try reading.plugins()
@@ -91,7 +95,8 @@ struct StatusService: Sendable {
                     ? try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil || $0.group == row.row })
                     : common
                 let calendar = GroupCalendar(
-                    group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [], zone: zones.zone(named:))
+                    group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [],
+                    closures: forAll + (closures[row.row] ?? []), zone: zones.zone(named:))
                 let standing = try self.standing(
                     calendar, failures: failures[row.row] ?? [], catalogue: catalogue,
                     hasSignals: withSignals.contains(row.row), reading, now: now)
@@ -180,7 +185,7 @@ struct StatusService: Sendable {
         }
     }
 
-    private func past(_ calendar: GroupCalendar, open: GroupCalendar.Meeting?, now: Instant) -> [Attention] {
+    private func past(_ calendar: GroupCalendar, open: PlannedMeeting?, now: Instant) -> [Attention] {
         var attention: [Attention] = []
         if let open, open.end.adding(seconds: 6 * 3600) < now {
             let name = calendar.name(of: open)
@@ -202,7 +207,7 @@ struct StatusService: Sendable {
         return attention
     }
 
-    private func ahead(_ calendar: GroupCalendar, next: GroupCalendar.Meeting?, now: Instant) -> [Attention] {
+    private func ahead(_ calendar: GroupCalendar, next: PlannedMeeting?, now: Instant) -> [Attention] {
         guard let next else {
             let isEmpty = calendar.plans.isEmpty && calendar.group.keepsNotes && calendar.open == nil
             return isEmpty

@@ -21,12 +21,16 @@ package enum EventKind: String, CaseIterable, Sendable {
     case consentWorded = "consent.worded"
     case seriesScheduled = "series.scheduled"
     case seriesEnded = "series.ended"
+    case seriesChanged = "series.changed"
+    case closureAdded = "closure.added"
+    case closureLifted = "closure.lifted"
     case meetingOpened = "meeting.opened"
     case meetingStepped = "meeting.stepped"
     case meetingCounted = "meeting.counted"
     case meetingClosed = "meeting.closed"
     case meetingCancelled = "meeting.cancelled"
     case meetingRestored = "meeting.restored"
+    case meetingMoved = "meeting.moved"
     case meetingMarked = "meeting.marked"
     case meetingStaffed = "meeting.staffed"
     case agendaFellBack = "agenda.fell_back"
@@ -93,12 +97,16 @@ extension EventKind {
         case .consentWorded: "A group gave the words for one purpose a version of its own."
         case .seriesScheduled: "A group planned a series of meetings, or a single one."
         case .seriesEnded: "A series of meetings ends on a date."
+        case .seriesChanged: "A series of meetings goes on otherwise from a date on."
+        case .closureAdded: "A group, or every group, does not meet on some days."
+        case .closureLifted: "A closure was lifted; what it covered from then on takes place."
         case .meetingOpened: "A meeting began."
         case .meetingStepped: "A meeting went on to another step, or back."
         case .meetingCounted: "A head count was noted or taken away again; the event does not say how many."
         case .meetingClosed: "A meeting was held and ended."
         case .meetingCancelled: "A meeting will not take place."
         case .meetingRestored: "A meeting will take place after all."
+        case .meetingMoved: "A meeting takes place at another time or place."
         case .meetingMarked: "Something was noted of a date that had passed."
         case .meetingStaffed: "Somebody will facilitate a meeting, or nobody yet."
         case .agendaFellBack: "A format failed and the built-in agenda took its place."
@@ -129,6 +137,10 @@ extension EventKind {
         case .meetingOpened: ["format": "gathering/ongoing"]
         case .meetingStepped: ["step": "2"]
         case .meetingMarked: ["as": "held"]
+        case .meetingMoved: ["to": "2026-12-03T19:00"]
+        case .seriesChanged: ["from": "2026-12-01T18:30", "into": "8f0c6f0e5a7b4c1d"]
+        case .seriesEnded: ["before": "2026-12-01T18:30"]
+        case .closureAdded: ["from": "2026-12-21", "until": "2027-01-03"]
         case .meetingStaffed: ["staffed": "yes"]
         case .memberSaidNew: ["new": "yes"]
         case .memberAsked: ["for": "call", "on": "yes"]

@@ -72,3 +72,10 @@ extension MeetingState {
         }
     }
 }
+
+extension MeetingState {
+    package var isOpen: Bool {
+        if case .open = self { return true }
+        return false
+    }
+}

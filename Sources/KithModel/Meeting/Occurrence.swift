@@ -3,6 +3,14 @@ package struct Occurrence: Hashable, Sendable {
     /// The start that the rule gave it, which names it for good.
     package var key: CivilDateTime
     package var state: MeetingState
+    /// Where the group moved it, on the wall clock of its series' zone; nil: it starts at its key.
+    package var movedTo: CivilDateTime?
+    /// Its own length, 1 ... 1440; nil: as the series says.
+    package var minutes: Int?
+    /// Its own place; nil: as the series says.
+    package var place: String?
+    /// It takes place whatever closures up to this number say, since somebody decided so when they were known.
+    package var despite: Int64?
     /// Heads, where somebody counted: 0 ... 10 000.
     package var count: Int?
     /// Somebody will facilitate this one; nil: as the series says.

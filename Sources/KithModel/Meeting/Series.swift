@@ -17,13 +17,16 @@ package struct Series: Hashable, Sendable {
     package var staffed: Bool?
     /// `plugin/format` where the series takes its own.
     package var format: String?
+    /// No meeting of it has a key at or after this; nil: as its rule says.
+    package var endsBefore: CivilDateTime?
 
     package init(
         id: String, title: String? = nil, rule: String?, start: CivilDateTime, zone: String, minutes: Int? = nil,
-        place: String? = nil, online: String? = nil, phone: String? = nil, staffed: Bool? = nil, format: String? = nil
+        place: String? = nil, online: String? = nil, phone: String? = nil, staffed: Bool? = nil, format: String? = nil,
+        endsBefore: CivilDateTime? = nil
     ) {
         (self.id, self.title, self.rule, self.start, self.zone) = (id, title, rule, start, zone)
         (self.minutes, self.place, self.online, self.phone) = (minutes, place, online, phone)
-        (self.staffed, self.format) = (staffed, format)
+        (self.staffed, self.format, self.endsBefore) = (staffed, format, endsBefore)
     }
 }

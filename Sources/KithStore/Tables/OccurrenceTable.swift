@@ -23,7 +23,7 @@ private struct KeptAgenda: Codable {
 
 private let columns = """
     series_id, group_id, key_at, state, step, heads, staffed, guest_speaker, number, agenda, opened_at, stepped_at,
-    closed_at
+    closed_at, moved_to, minutes, place, despite
     """
 
 extension Reading {
@@ -39,8 +39,8 @@ extension Reading {
         try connection.rows(
             """
             SELECT \(columns) FROM occurrences
-            WHERE group_id = ? AND (key_at >= ? OR state = 'open') ORDER BY key_at LIMIT 5000
-            """, [.integer(group.row), .text(from.description)]
+            WHERE group_id = ? AND (key_at >= ? OR moved_to >= ? OR state = 'open') ORDER BY key_at LIMIT 5000
+            """, [.integer(group.row), .text(from.description), .text(from.description)]
         ).compactMap(OccurrenceRow.init)
     }
 
@@ -48,8 +48,8 @@ extension Reading {
     package func occurrences(from: CivilDate) throws -> [Int64: [OccurrenceRow]] {
         let slim = columns.replacing("agenda,", with: "NULL,")
         let rows = try connection.rows(
-            "SELECT \(slim) FROM occurrences WHERE (key_at >= ? OR state = 'open') \(within("group_id"))",
-            [.text(from.description)]
+            "SELECT \(slim) FROM occurrences WHERE (key_at >= ? OR moved_to >= ? OR state = 'open') \(within("group_id"))",
+            [.text(from.description), .text(from.description)]
         ).compactMap(OccurrenceRow.init)
         return Dictionary(grouping: rows, by: \.group)
     }
@@ -80,12 +80,14 @@ extension Writing {
         try connection.run(
             """
             INSERT INTO occurrences (series_id, group_id, key_at, state, step, heads, staffed, guest_speaker, number,
-                agenda, opened_at, stepped_at, closed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                agenda, opened_at, stepped_at, closed_at, moved_to, minutes, place, despite)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (series_id, key_at) DO UPDATE SET state = excluded.state, step = excluded.step,
                 heads = excluded.heads, staffed = excluded.staffed, guest_speaker = excluded.guest_speaker,
                 number = excluded.number, agenda = excluded.agenda, opened_at = excluded.opened_at,
-                stepped_at = excluded.stepped_at, closed_at = excluded.closed_at, revision = revision + 1
+                stepped_at = excluded.stepped_at, closed_at = excluded.closed_at,
+                moved_to = excluded.moved_to, minutes = excluded.minutes, place = excluded.place,
+                despite = excluded.despite, revision = revision + 1
             """,
             [
                 .integer(row.series), .integer(row.group), .text(occurrence.key.description),
@@ -93,8 +95,15 @@ extension Writing {
                 .flag(occurrence.guestSpeaker), .optional(occurrence.number),
                 .optional(try occurrence.agenda.map(OccurrenceRow.text)),
                 .optional(occurrence.openedAt?.milliseconds), .optional(occurrence.steppedAt?.milliseconds),
-                .optional(occurrence.closedAt?.milliseconds),
+                .optional(occurrence.closedAt?.milliseconds), .optional(occurrence.movedTo?.description),
+                .optional(occurrence.minutes), .optional(occurrence.place), .optional(occurrence.despite),
             ])
+    }
+
+    /// What was noted of a date that is no more.
+    package func removeOccurrence(_ key: CivilDateTime, of series: Int64) throws {
+        try connection.run(
+            "DELETE FROM occurrences WHERE series_id = ? AND key_at = ?", [.integer(series), .text(key.description)])
     }
 }
 
@@ -117,6 +126,10 @@ extension OccurrenceRow {
         occurrence.openedAt = columns.integerOrNil(10).map { Instant(milliseconds: Int64($0)) }
         occurrence.steppedAt = columns.integerOrNil(11).map { Instant(milliseconds: Int64($0)) }
         occurrence.closedAt = columns.integerOrNil(12).map { Instant(milliseconds: Int64($0)) }
+        occurrence.movedTo = columns.textOrNil(13).flatMap(CivilDateTime.init)
+        occurrence.minutes = columns.integerOrNil(14)
+        occurrence.place = columns.textOrNil(15)
+        occurrence.despite = columns.integerOrNil(16).map(Int64.init)
         self.init(
             series: Int64(columns.integer(0)), group: Int64(columns.integer(1)), occurrence: occurrence)
     }

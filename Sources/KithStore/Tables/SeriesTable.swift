@@ -5,16 +5,11 @@ package struct SeriesRow: Hashable, Sendable {
     package var row: Int64
     package var group: Int64
     package var series: Series
-    /// No meeting of it starts at or after this; nil: as its rule says.
-    package var endsBefore: CivilDateTime?
     /// What names it in the directory it came from.
     package var sourceKey: String?
 
-    package init(
-        row: Int64, group: Int64, series: Series, endsBefore: CivilDateTime? = nil, sourceKey: String? = nil
-    ) {
-        (self.row, self.group, self.series) = (row, group, series)
-        (self.endsBefore, self.sourceKey) = (endsBefore, sourceKey)
+    package init(row: Int64, group: Int64, series: Series, sourceKey: String? = nil) {
+        (self.row, self.group, self.series, self.sourceKey) = (row, group, series, sourceKey)
     }
 }
 
@@ -38,34 +33,42 @@ extension Reading {
 }
 
 extension Writing {
+    @discardableResult
     package func insert(
         _ series: Series, for group: GroupRow, tzdata: String, sourceKey: String? = nil
-    ) throws {
-        try connection.run(
+    ) throws -> Int64 {
+        let row = try connection.first(
             """
             INSERT INTO series (public_id, group_id, title, rule, start_at, zone, tzdata, minutes, place, online, phone,
-                staffed, format, source_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                staffed, format, ends_before, source_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
             """,
             [
                 .text(series.id), .integer(group.row), .optional(series.title), .optional(series.rule),
                 .text(series.start.description), .text(series.zone), .text(tzdata), .optional(series.minutes),
                 .optional(series.place), .optional(series.online), .optional(series.phone), .flag(series.staffed),
-                .optional(series.format), .optional(sourceKey),
+                .optional(series.format), .optional(series.endsBefore?.description), .optional(sourceKey),
             ])
+        return Int64(row?.integer(0) ?? 0)
     }
 
-    /// Changes what may change without touching the past: words, place, length.
-    package func update(_ row: SeriesRow) throws {
+    /// Takes a series away of which nothing is over and nothing noted.
+    package func remove(series row: Int64) throws {
+        try connection.run("DELETE FROM series WHERE id = ?", [.integer(row)])
+    }
+
+    /// Writes a series anew. What is over of it must be as it was: whoever calls this sees to that.
+    package func update(_ row: SeriesRow, tzdata: String) throws {
         try connection.run(
             """
-            UPDATE series SET title = ?, minutes = ?, place = ?, online = ?, phone = ?, staffed = ?, format = ?,
-                ends_before = ? WHERE id = ?
+            UPDATE series SET rule = ?, start_at = ?, zone = ?, tzdata = ?, title = ?, minutes = ?, place = ?, online = ?,
+                phone = ?, staffed = ?, format = ?, ends_before = ? WHERE id = ?
             """,
             [
+                .optional(row.series.rule), .text(row.series.start.description), .text(row.series.zone), .text(tzdata),
                 .optional(row.series.title), .optional(row.series.minutes), .optional(row.series.place),
                 .optional(row.series.online), .optional(row.series.phone), .flag(row.series.staffed),
-                .optional(row.series.format), .optional(row.endsBefore?.description), .integer(row.row),
+                .optional(row.series.format), .optional(row.series.endsBefore?.description), .integer(row.row),
             ])
     }
 }
@@ -77,9 +80,9 @@ extension SeriesRow {
             id: columns.text(2), title: columns.textOrNil(3), rule: columns.textOrNil(4), start: start,
             zone: columns.text(6), minutes: columns.integerOrNil(7), place: columns.textOrNil(8),
             online: columns.textOrNil(9), phone: columns.textOrNil(10), staffed: columns.flagOrNil(11),
-            format: columns.textOrNil(12))
+            format: columns.textOrNil(12), endsBefore: columns.textOrNil(13).flatMap(CivilDateTime.init))
         self.init(
             row: Int64(columns.integer(0)), group: Int64(columns.integer(1)), series: series,
-            endsBefore: columns.textOrNil(13).flatMap(CivilDateTime.init), sourceKey: columns.textOrNil(14))
+            sourceKey: columns.textOrNil(14))
     }
 }

@@ -56,6 +56,8 @@ package enum ProtocolDocument {
         (WordingView.self, "wording"), (ConsentView.self, "consent"), (SecretView.self, "secret"),
         (PlannedView.self, "planned"), (ReadingView.self, "reading"), (GrantView.self, "grant"),
         (NewcomerPoint.self, "point"), (FigureView.self, "figure"), (MeetingTime.self, "time"), (MeetingView.self, "meeting"),
+        (MeetingChange.self, "change"), (MeetingChanges.self, "decision"), (ClosureView.self, "closure"),
+        (ClosureChanges.self, "closing"),
         (AgendaStep.self, "step"),
         (Standing.self, "standing"), (MonthView.self, "month"), (Attention.self, "attention"), (PluginView.self, "plugin"),
         (FormatView.self, "format"), (ListedGroup.self, "listed group"), (ListedSeries.self, "listed series"),

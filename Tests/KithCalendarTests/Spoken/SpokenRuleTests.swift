@@ -60,7 +60,10 @@ import Testing
         ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "by the rule FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;WKST=MO"),
         ("FREQ=MONTHLY;BYDAY=MO,2TU", "by the rule FREQ=MONTHLY;BYDAY=MO,2TU;WKST=MO"),
         ("FREQ=DAILY;INTERVAL=2;BYDAY=TU", "by the rule FREQ=DAILY;INTERVAL=2;BYDAY=TU;WKST=MO"),
-        ("FREQ=WEEKLY;BYDAY=TU;BYMONTH=1", "by the rule FREQ=WEEKLY;BYMONTH=1;BYDAY=TU;WKST=MO"),
+        ("FREQ=WEEKLY;BYDAY=TU;BYMONTH=1", "every Tuesday in January"),
+        ("FREQ=WEEKLY;BYDAY=TU;BYMONTH=1,2,3,4,5,6,9,10,11,12", "every Tuesday, September to June"),
+        ("FREQ=MONTHLY;BYDAY=1MO;BYMONTH=4,5,10;COUNT=9", "on the 1st Monday of the month, April to May, October, 9 times"),
+        ("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=3", "by the rule FREQ=DAILY;BYMONTH=2;BYMONTHDAY=3;WKST=MO"),
         ("FREQ=YEARLY;BYDAY=20MO", "by the rule FREQ=YEARLY;BYDAY=20MO;WKST=MO"),
     ])
     func `a rule is told in words, or as its text where words would mislead`(text: String, sentence: String) throws {

@@ -21,7 +21,8 @@ import Testing
         let group = Group(id: "g", handle: try #require(Handle("harbour")), name: "Harbour", zone: "Europe/Dublin")
         return MeetingView(
             meeting: "harbour@2026-11-24T18:30", group: "harbour", series: series,
-            time: try WhenTests.time("2026-11-24T18:30", "Europe/Dublin"), occurrence: occurrence, of: group)
+            time: try WhenTests.time("2026-11-24T18:30", "Europe/Dublin"), state: occurrence.state, occurrence: occurrence,
+            closure: nil, of: group)
     }
 
     @Test func `a step shows its words and what comes after`() throws {

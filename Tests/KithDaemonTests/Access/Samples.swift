@@ -14,6 +14,7 @@ struct Samples {
         case "group": ofGroups(method)
         case "member", "consent", "me": ofPeople(method)
         case "meeting": ofMeetings(method)
+        case "closure": try ofClosures(method)
         case "plugin", "action": try ofPlugins(method)
         default: ofTheRest(method)
         }
@@ -71,6 +72,9 @@ struct Samples {
         let (next, open): ([String: Any], [String: Any]) = (["meeting": "\(group)@next"], ["meeting": "\(group)@open"])
         let opening: Sample.Call = ("meeting.open", next)
         let far: [String: Any] = ["meeting": "\(group)@\(AccessWorld.day(40 + number))"]
+        let closed: [String: Any] = ["meeting": "\(group)@\(AccessWorld.day(2400 + number))"]
+        let moved: [String: Any] = ["meeting": "\(group)@\(AccessWorld.day(3200 + number))"]
+        let latest: [String: Any] = ["meeting": "\(group)@\(AccessWorld.day(1500 + number))"]
         let past: [String: Any] = ["meeting": "\(group)@\(AccessWorld.day(-5 - number % 50))"]
         return switch method {
         case "meeting.schedule":
@@ -81,7 +85,12 @@ struct Samples {
                 ])
             ]
         case "meeting.list": [Sample(["group": group]), Sample(["group": group, "from": AccessWorld.day(-10)])]
-        case "meeting.show": [Sample(next), Sample(open, after: opening)]
+        case "meeting.show":
+            [
+                Sample(next), Sample(open, after: opening),
+                Sample(closed, after: ("closure.add", ["group": group, "from": AccessWorld.day(2400 + number)])),
+                Sample(moved, after: ("meeting.move", moved.adding("at", "21:15"))),
+            ]
         case "meeting.agenda": [Sample(next), Sample(next.adding("format", "tide/broken"))]
         case "meeting.open":
             [Sample(next.adding("format", "tide/broken").adding("speaker", true), after: ("meeting.close", open))]
@@ -89,12 +98,39 @@ struct Samples {
         case "meeting.back": [Sample(open, after: ("meeting.close", open), opening, ("meeting.next", open))]
         case "meeting.count": [Sample(open.adding("count", 7), after: opening)]
         case "meeting.close": [Sample(open, after: opening)]
-        case "meeting.cancel": [Sample(far)]
+        case "meeting.cancel": [Sample(far), Sample(next.adding("dry_run", true))]
         case "meeting.restore": [Sample(far, after: ("meeting.cancel", far))]
+        case "meeting.move":
+            [
+                Sample(far.adding("at", "20:00")), Sample(next.adding("place", "Garden \(number)").adding("dry_run", true)),
+                Sample(next.adding("to", AccessWorld.day(3)).adding("at", "18:45").adding("dry_run", true)),
+            ]
+        case "meeting.edit":
+            // What goes on for ever, and what begins together with another.
+            [
+                Sample(next.adding("at", "21:00").adding("dry_run", true)), Sample(latest.adding("place", "Garden \(number)")),
+            ]
+        case "meeting.end": [Sample(next.adding("dry_run", true))]
         case "meeting.mark":
             [Sample(past.adding("as", "held"), after: ("meeting.mark", past.adding("as", "blank")), ("meeting.restore", past))]
         case "meeting.staff": [Sample(next.adding("staffed", true))]
         default: nil
+        }
+    }
+
+    private func ofClosures(_ method: String) throws -> [Sample]? {
+        let days: [String: Any] = [
+            "group": group, "from": AccessWorld.day(-1), "until": AccessWorld.day(0), "reason": "Painting",
+        ]
+        switch method {
+        case "closure.add":
+            let soon = days.adding("from", AccessWorld.day(2)).adding("until", AccessWorld.day(60)).adding("dry_run", true)
+            return [Sample(days), Sample(soon)]
+        case "closure.list": return [Sample(["group": group, "all": true], after: ("closure.add", days))]
+        case "closure.lift":
+            let made = try world.ask("closure.add", days)["closure"] as? [String: Any]
+            return [Sample(["group": group, "closure": made?["id"] as? String ?? ""])]
+        default: return nil
         }
     }
 }

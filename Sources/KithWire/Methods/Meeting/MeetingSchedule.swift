@@ -12,6 +12,7 @@ package enum MeetingSchedule: Method {
         package var `for`: String?
         package var from: String?
         package var until: String?
+        package var season: String?
         package var rule: String?
         package var title: String?
         package var place: String?
@@ -22,7 +23,7 @@ package enum MeetingSchedule: Method {
         package var dryRun: Bool?
 
         private enum CodingKeys: String, CodingKey {
-            case group, every, on, at, `for`, from, until, rule, title, place, online, phone, staffed, format
+            case group, every, on, at, `for`, from, until, season, rule, title, place, online, phone, staffed, format
             case dryRun = "dry_run"
         }
 
@@ -36,6 +37,7 @@ package enum MeetingSchedule: Method {
             Field("for", .group, "Length: '90m', '1h30m'; absent: nobody said."),
             Field("from", .group, "First possible day; absent: today in the group's zone."),
             Field("until", .group, "Last possible day."),
+            Field("season", .group, "Months in which it takes place: 'sep-jun', 'apr,may,oct'; absent: all year."),
             Field("rule", .group, "An RFC 5545 rule in place of 'every' and 'on'."),
             Field("title", .group, "What tells it from the group's other series, up to 100 characters."),
             Field("place", .group, "Where; absent: as the group says."),

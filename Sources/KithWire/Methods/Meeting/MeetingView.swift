@@ -7,6 +7,8 @@ package struct MeetingView: WireObject, Hashable {
     package var series: String
     package var title: String?
     package var time: MeetingTime
+    package var was: String?
+    package var closure: String?
     package var state: String
     package var step: Int?
     package var steps: Int?
@@ -23,20 +25,23 @@ package struct MeetingView: WireObject, Hashable {
     package var fellBack: String?
 
     private enum CodingKeys: String, CodingKey {
-        case meeting, group, series, title, time, state, step, steps, now, then, number, count, staffed, speaker
+        case meeting, group, series, title, time, was, closure, state, step, steps, now, then, number, count, staffed, speaker
         case place, online, phone, format
         case fellBack = "fell_back"
     }
 
     package init(
-        meeting: String, group: String, series: Series, time: MeetingTime, occurrence: Occurrence, of place: Group
+        meeting: String, group: String, series: Series, time: MeetingTime, state: MeetingState, occurrence: Occurrence,
+        closure: Closure?, of place: Group
     ) {
         self.meeting = meeting
         self.group = group
         self.series = series.id
         title = series.title
         self.time = time
-        state = occurrence.state.word
+        was = occurrence.movedTo == nil ? nil : occurrence.key.description
+        self.closure = closure.map { $0.reason ?? "" }
+        self.state = state.word
         if case .open(let step) = occurrence.state, let agenda = occurrence.agenda {
             self.step = step + 1
             now = agenda.steps.indices.contains(step) ? agenda.steps[step] : nil
@@ -47,7 +52,7 @@ package struct MeetingView: WireObject, Hashable {
         count = occurrence.count
         staffed = occurrence.staffed ?? series.staffed
         speaker = occurrence.guestSpeaker ? true : nil
-        self.place = series.place ?? place.place
+        self.place = occurrence.place ?? series.place ?? place.place
         online = series.online ?? place.online
         phone = series.phone ?? place.phone
         format = occurrence.agenda.map { $0.format ?? "built-in" }
@@ -62,6 +67,8 @@ package struct MeetingView: WireObject, Hashable {
         Field("series", .group, "The series' id."),
         Field("title", .group, "The series' title."),
         Field("time", .group, "When."),
+        Field("was", .group, "When it had been planned, on the wall clock, where it was moved."),
+        Field("closure", .group, "Where a closure covers it: what that is called, or empty."),
         Field("state", .group, "'planned', 'open', 'closed' (it was held), 'cancelled' or 'blank'."),
         Field("step", .group, "Which step of the agenda is on, from 1; only while open."),
         Field("steps", .group, "How many steps the agenda has; once opened."),

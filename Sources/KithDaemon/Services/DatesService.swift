@@ -1,0 +1,157 @@
+import KithCalendar
+import KithModel
+import KithStore
+import KithWire
+
+/// Decisions about meetings to come: single ones cancelled, restored or moved, series that change or end.
+///
+/// Each is worked out on a timetable in memory; what would change is told from the two, and only then is anything kept.
+struct DatesService: Sendable {
+    let store: Store
+    let clock: WallClock
+    let identifiers: Identifiers
+    let zones: ZoneDatabase
+
+    /// What a decision makes of a group's meetings.
+    private struct Decision {
+        var timetable: Timetable
+        var kind: EventKind
+        var facts: [String: String] = [:]
+        var carried: [Timetable.Carried] = []
+        var series: Series?
+    }
+
+    func cancel(_ asked: MeetingDecision, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
+        try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { _, calendar, meeting, _ in
+            Decision(
+                timetable: try calendar.timetable.cancelling(meeting, name: calendar.name(of: meeting)),
+                kind: .meetingCancelled)
+        }
+    }
+
+    func restore(_ asked: MeetingDecision, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
+        try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { reading, calendar, meeting, now in
+            Decision(
+                timetable: try calendar.timetable.restoring(
+                    meeting, name: calendar.name(of: meeting), known: try reading.newestClosure(), now: now),
+                kind: .meetingRestored)
+        }
+    }
+
+    func move(_ asked: MeetingMove.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
+        try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { reading, calendar, meeting, now in
+            guard asked.to != nil || asked.at != nil || asked.for != nil || asked.place != nil else {
+                throw Refusal.invalid("to", "Where to?", remedy: "--to thu, --at 19:00, --for 2h or --place …")
+            }
+            let today = meeting.plan.zone.civil(at: now).date
+            let day = try asked.to.map { try SpokenDate.date($0, today: today, field: "to") } ?? meeting.start.date
+            let time = try asked.at.map { try SpokenTime.time($0) } ?? meeting.start.time
+            let minutes = try asked.for.map { try SpokenTime.minutes($0) } ?? meeting.minutes
+            let place = try asked.place.map { try Words.optionalText($0, "place", most: 500) } ?? meeting.occurrence.place
+            let start = CivilDateTime(date: day, time: time)
+            let timetable = try calendar.timetable.moving(
+                meeting, to: start, minutes: minutes,
+                place: asked.place == nil ? meeting.place : place ?? meeting.plan.series.place,
+                name: calendar.name(of: meeting), known: try reading.newestClosure(), now: now)
+            return Decision(timetable: timetable, kind: .meetingMoved, facts: ["to": start.description])
+        }
+    }
+
+    func end(_ asked: MeetingDecision, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
+        try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { _, calendar, meeting, now in
+            let meeting = try calendar.timetable.notBegun(meeting, now: now)
+            let split = try calendar.timetable.ending(before: meeting, name: calendar.name(of: meeting), now: now)
+            return Decision(
+                timetable: split.timetable, kind: .seriesEnded, facts: ["before": meeting.key.description],
+                carried: split.carried)
+        }
+    }
+
+    func edit(_ asked: MeetingEdit.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
+        try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) {
+            [zones, identifiers] reading, calendar, meeting, now in
+            let meeting = try calendar.timetable.notBegun(meeting, now: now)
+            let edit = SeriesEdit(asked: asked, old: meeting.plan, from: meeting.key)
+            let zone = try asked.zone.map { try zones.requireZone($0) } ?? meeting.plan.zone
+            var series = try edit.series(zone: zone, today: zone.civil(at: now).date)
+            series.id = asked.dryRun == true ? "new" : identifiers.make()
+            if series.format != meeting.plan.series.format { try reading.requireFormat(series.format, for: calendar.group) }
+            guard let plan = Plan(series, zone: { $0 == zone.name ? zone : nil }) else {
+                throw Refusal.invalid("rule", "This rule can't be planned.")
+            }
+            let split = try calendar.timetable.splitting(
+                at: meeting, into: plan, name: calendar.name(of: meeting), now: now)
+            return Decision(
+                timetable: split.timetable, kind: .seriesChanged,
+                facts: ["from": meeting.key.description, "into": split.series.id], carried: split.carried,
+                series: split.series)
+        }
+    }
+
+    private func decide(
+        _ reference: String, dryRun: Bool?, by viewer: Viewer,
+        _ body: @escaping @Sendable (Reading, GroupCalendar, PlannedMeeting, Instant) throws -> Decision
+    ) async throws(Refusal) -> MeetingChanges {
+        let now = clock.now()
+        if dryRun == true {
+            return try await store.read(as: viewer) { [zones] reading in
+                let (calendar, meeting) = try reading.requireMeeting(reference, now: now, zones: zones)
+                return try changes(try body(reading, calendar, meeting, now), calendar, meeting, now: now)
+            }
+        }
+        let tzdata = zones.version
+        return try await store.write(as: viewer) { [zones] writing in
+            let (calendar, meeting) = try writing.reading.requireMeeting(reference, now: now, zones: zones)
+            let decision = try body(writing.reading, calendar, meeting, now)
+            try writing.keep(decision.timetable, of: calendar, carried: decision.carried, tzdata: tzdata)
+            if !calendar.group.keepsNotes {
+                var group = calendar.group
+                group.keepsNotes = true
+                try writing.update(group)
+            }
+            let isSeries = decision.kind == .seriesChanged || decision.kind == .seriesEnded
+            let id = meeting.plan.series.id
+            try writing.record(
+                Event(
+                    at: now, kind: decision.kind, subject: isSeries ? id : "\(id)@\(meeting.key)", facts: decision.facts),
+                group: calendar.group)
+            return try changes(decision, calendar, meeting, now: now)
+        }
+    }
+
+    private func changes(
+        _ decision: Decision, _ calendar: GroupCalendar, _ meeting: PlannedMeeting, now: Instant
+    ) throws -> MeetingChanges {
+        let all = calendar.timetable.changes(to: decision.timetable, now: now)
+        let after = decision.timetable.plan(of: meeting.plan.series.id).map {
+            decision.timetable.meeting(meeting.key, of: $0)
+        }
+        var overlaps: [String] = []
+        if decision.kind == .meetingMoved || decision.kind == .meetingRestored, let after, after.state == .planned {
+            let would = calendar.with(decision.timetable)
+            overlaps = decision.timetable.overlapping(after).map(would.name)
+        }
+        return MeetingChanges(
+            meeting: calendar.name(of: meeting), changes: all.prefix(20).map(MeetingChange.init),
+            more: all.count > 20 ? true : nil, overlaps: overlaps.isEmpty ? nil : overlaps,
+            series: decision.series.map { SeriesView($0, sentence: Plan.sentence(of: $0)) })
+    }
+}
+
+extension MeetingChange {
+    init(_ change: TimetableChange) {
+        self.init(
+            what: change.kind.rawValue, before: change.before?.time, after: change.after?.time,
+            title: (change.after ?? change.before)?.plan.series.title,
+            place: change.after.flatMap(\.place))
+    }
+}
+
+extension Timetable {
+    /// The meeting, or where it has begun and is not over, the next of its series: what is under way stays as it is.
+    fileprivate func notBegun(_ meeting: PlannedMeeting, now: Instant) throws(Refusal) -> PlannedMeeting {
+        guard meeting.instant <= now, meeting.end > now || meeting.state.isOpen else { return meeting }
+        guard let key = meeting.plan.next(onOrAfter: meeting.key.adding(minutes: 1)) else { return meeting }
+        return self.meeting(key, of: meeting.plan)
+    }
+}
