@@ -135,6 +135,8 @@ package enum Kith {
         "group create": GroupCreateCommand.self, "group list": GroupListCommand.self,
         "group show": GroupShowCommand.self, "group edit": GroupEditCommand.self,
         "group pause": GroupPauseCommand.self, "group resume": GroupResumeCommand.self,
+        "group split": GroupSplitCommand.self, "group merge": GroupMergeCommand.self,
+        "group story": GroupStoryCommand.self, "group setup": GroupSetupCommand.self,
         "group close": GroupCloseCommand.self, "group words": GroupWordsCommand.self,
         "group contact": GroupContactCommand.self, "group newcomer": GroupNewcomerCommand.self,
         "group seen-by-coordinator": GroupSeenByCoordinatorCommand.self,

@@ -34,9 +34,11 @@ package struct MeetingScreen {
         var rows = [("meeting", meeting.meeting)]
         if let title = meeting.title { rows.append(("title", title)) }
         rows.append(("when", when.text(meeting.time) + (when.here(meeting.time).map { " (\($0))" } ?? "")))
+        if let was = meeting.was { rows.append(("moved from", MeetingScreen.day(was))) }
         if let minutes = meeting.time.minutes { rows.append(("length", "\(minutes) min")) }
         if meeting.time.shifted == true { rows.append(("clock", "the clocks skip the planned time that day")) }
         rows.append(("state", MeetingScreen.state(meeting.state)))
+        if let closure = meeting.closure { rows.append(("closed for", closure.isEmpty ? "a closure" : closure)) }
         if let number = meeting.number { rows.append(("number", "\(number)")) }
         if let count = meeting.count { rows.append(("heads", "\(count)")) }
         if let staffed = meeting.staffed { rows.append(("facilitator", staffed ? "yes" : "open")) }
@@ -67,6 +69,11 @@ package struct MeetingScreen {
     }
 
     private func lead(_ step: AgendaStep) -> String { step.lead.map { "  (\(Printable.line($0)))" } ?? "" }
+
+    /// "Tue 2026-11-24 18:30", of a time on the wall.
+    private static func day(_ text: String) -> String {
+        CivilDateTime(text).map { "\($0.date.weekday.abbreviation) \($0.date) \($0.time)" } ?? text
+    }
 
     static func state(_ word: String) -> String {
         switch word {

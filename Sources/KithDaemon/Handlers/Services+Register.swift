@@ -151,7 +151,12 @@ extension Services {
         router.on(GroupPause.self) { asked, context throws(Refusal) in try await groups.move(asked, .pause, by: context.viewer) }
         router.on(GroupResume.self) { asked, context throws(Refusal) in try await groups.move(asked, .resume, by: context.viewer)
         }
-        router.on(GroupClose.self) { asked, context throws(Refusal) in try await groups.move(asked, .close, by: context.viewer) }
+        router.on(GroupClose.self) { asked, context throws(Refusal) in try await life.close(asked, by: context.viewer) }
+        router.on(GroupSetup.self) { asked, context throws(Refusal) in try await life.setup(asked, by: context.viewer) }
+        router.on(GroupAnswer.self) { asked, context throws(Refusal) in try await life.answer(asked, by: context.viewer) }
+        router.on(GroupSplit.self) { asked, context throws(Refusal) in try await life.split(asked, by: context.viewer) }
+        router.on(GroupMerge.self) { asked, context throws(Refusal) in try await life.merge(asked, by: context.viewer) }
+        router.on(GroupStory.self) { asked, context throws(Refusal) in try await life.story(asked, by: context.viewer) }
         router.on(GroupContact.self) { asked, context throws(Refusal) in try await groups.contact(asked, by: context.viewer) }
         router.on(GroupNewcomer.self) { asked, context throws(Refusal) in
             try await newcomers.page(asked, by: context.viewer)

@@ -43,7 +43,9 @@ struct DatesService: Sendable {
             guard asked.to != nil || asked.at != nil || asked.for != nil || asked.place != nil else {
                 throw Refusal.invalid("to", "Where to?", remedy: "--to thu, --at 19:00, --for 2h or --place …")
             }
-            let today = meeting.plan.zone.civil(at: now).date
+            // "thu" is the Thursday after the meeting's own day; "tomorrow" is tomorrow.
+            let isWeekday = asked.to.map { (try? SpokenDay.weekday($0)) != nil } ?? false
+            let today = isWeekday ? meeting.start.date : meeting.plan.zone.civil(at: now).date
             let day = try asked.to.map { try SpokenDate.date($0, today: today, field: "to") } ?? meeting.start.date
             let time = try asked.at.map { try SpokenTime.time($0) } ?? meeting.start.time
             let minutes = try asked.for.map { try SpokenTime.minutes($0) } ?? meeting.minutes

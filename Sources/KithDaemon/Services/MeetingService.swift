@@ -91,8 +91,10 @@ struct MeetingService: Sendable {
         let now = clock.now()
         return try await change(asked.meeting, by: viewer, .close, .meetingClosed, now: now) { occurrence, group in
             occurrence.closedAt = now
-            group.noteHeld(reflected: occurrence.agenda?.isReflection == true ? occurrence.key.date : nil)
-            return ["number": String(occurrence.number ?? group.held)]
+            let isReflection = occurrence.agenda?.isReflection == true
+            group.noteHeld(reflected: isReflection ? occurrence.key.date : nil)
+            let number = ["number": String(occurrence.number ?? group.held)]
+            return isReflection ? number.merging(["occasion": "reflection"]) { $1 } : number
         }
     }
 

@@ -9,6 +9,7 @@ struct Services: Sendable {
     let zones: ZoneDatabase
     let host: PluginHost
     let groups: GroupService
+    let life: GroupLifeService
     let members: MemberService
     let schedule: ScheduleService
     let meetings: MeetingService
@@ -39,6 +40,7 @@ struct Services: Sendable {
     ) {
         (self.store, self.zones, self.host) = (store, zones, host)
         groups = GroupService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        life = GroupLifeService(store: store, clock: clock, identifiers: identifiers, zones: zones, groups: groups)
         members = MemberService(store: store, clock: clock, identifiers: identifiers)
         schedule = ScheduleService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         meetings = MeetingService(

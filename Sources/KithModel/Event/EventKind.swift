@@ -5,6 +5,8 @@ package enum EventKind: String, CaseIterable, Sendable {
     case groupCreated = "group.created"
     case groupChanged = "group.changed"
     case groupStateChanged = "group.state_changed"
+    case groupSplit = "group.split"
+    case groupMerged = "group.merged"
     case memberAdded = "member.added"
     case memberLeft = "member.left"
     case memberReturned = "member.returned"
@@ -81,6 +83,8 @@ extension EventKind {
         case .groupCreated: "A group was set up."
         case .groupChanged: "A group changed how it describes itself."
         case .groupStateChanged: "A group became active, paused, or closed well."
+        case .groupSplit: "A second group grew out of one."
+        case .groupMerged: "Two groups go on as one."
         case .memberAdded: "Somebody joined a group."
         case .memberLeft: "Somebody left a group."
         case .memberReturned: "Somebody came back to a group."
@@ -133,7 +137,7 @@ extension EventKind {
     /// The facts of such an event, each with a value that it may have.
     package var sampleFacts: [String: String] {
         switch self {
-        case .meetingClosed: ["number": "7"]
+        case .meetingClosed: ["number": "7", "occasion": "reflection"]
         case .meetingOpened: ["format": "gathering/ongoing"]
         case .meetingStepped: ["step": "2"]
         case .meetingMarked: ["as": "held"]
@@ -145,6 +149,8 @@ extension EventKind {
         case .memberSaidNew: ["new": "yes"]
         case .memberAsked: ["for": "call", "on": "yes"]
         case .groupStateChanged: ["state": "active"]
+        case .groupSplit: ["into": "8f0c6f0e5a7b4c1d"]
+        case .groupMerged: ["into": "8f0c6f0e5a7b4c1d"]
         default: [:]
         }
     }

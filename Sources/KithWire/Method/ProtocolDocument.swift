@@ -52,6 +52,7 @@ package enum ProtocolDocument {
     /// Objects that stand within parameters and results.
     private static let objects: [(any WireObject.Type, String)] = [
         (GroupView.self, "group"), (SeriesView.self, "series"), (GroupDetails.self, "details"),
+        (SetupQuestionView.self, "question"), (StoryLine.self, "line"),
         (MemberView.self, "member"), (ContactView.self, "contact"), (SheetEntry.self, "sheet entry"),
         (WordingView.self, "wording"), (ConsentView.self, "consent"), (SecretView.self, "secret"),
         (PlannedView.self, "planned"), (ReadingView.self, "reading"), (GrantView.self, "grant"),

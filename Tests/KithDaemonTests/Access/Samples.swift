@@ -63,6 +63,20 @@ struct Samples {
         case "group.resume": [Sample(named, after: ("group.pause", named))]
         // It can't be opened again, so one is made to be closed.
         case "group.close": [Sample(["group": ending], after: ("group.create", ["group": ending, "zone": "UTC"]))]
+        case "group.setup", "group.story":
+            [Sample(named, after: ("group.answer", named.adding("question", "aims").adding("answer", "Company")))]
+        case "group.answer":
+            [
+                Sample(named.adding("question", "aims").adding("answer", "Company \(number)")),
+                Sample(named.adding("question", "need")),
+                Sample(named.adding("question", "formality").adding("answer", "formal")),
+            ]
+        case "group.split": [Sample(named.adding("into", "split-\(number)").adding("name", "Isle"))]
+        case "group.merge":
+            [
+                Sample(
+                    ["group": ending, "into": group, "words": "Tea."], after: ("group.create", ["group": ending, "zone": "UTC"]))
+            ]
         case "group.contact": [Sample(named), Sample(named.adding("route", "Ask for \(group) at the library, \(number)"))]
         default: nil
         }
