@@ -159,6 +159,7 @@ package enum Kith {
         "meeting restore": MeetingRestoreCommand.self, "meeting mark": MeetingMarkCommand.self,
         "meeting staff": MeetingStaffCommand.self, "meeting move": MeetingMoveCommand.self,
         "meeting edit": MeetingEditCommand.self, "meeting end": MeetingEndCommand.self,
+        "meeting calendar": MeetingCalendarCommand.self,
         "closure add": ClosureAddCommand.self, "closure list": ClosureListCommand.self,
         "closure lift": ClosureLiftCommand.self,
         "action list": ActionListCommand.self, "action done": ActionDoneCommand.self,

@@ -124,3 +124,20 @@ extension Timetable {
         }
     }
 }
+
+extension Timetable {
+    /// By key, the dates of a series of which something is noted or that a closure covers.
+    package func exceptions(of plan: Plan) -> [CivilDateTime: PlannedMeeting] {
+        var found: [CivilDateTime: PlannedMeeting] = [:]
+        for key in plan.noted.keys where plan.contains(key) { found[key] = meeting(key, of: plan) }
+        for closure in closures {
+            let span = CivilDateTime(date: closure.first, time: .midnight)..<CivilDateTime(
+                date: closure.last.adding(days: 1), time: .midnight)
+            for key in plan.keys(in: span, limit: 10_000) where found[key] == nil {
+                let meeting = meeting(key, of: plan)
+                if meeting.closure != nil { found[key] = meeting }
+            }
+        }
+        return found
+    }
+}

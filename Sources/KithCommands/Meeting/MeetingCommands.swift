@@ -12,7 +12,7 @@ package struct MeetingCommands: ParsableCommand {
             MeetingOpenCommand.self, MeetingNextCommand.self, MeetingBackCommand.self, MeetingCountCommand.self,
             MeetingCloseCommand.self, MeetingCancelCommand.self, MeetingRestoreCommand.self, MeetingMoveCommand.self,
             MeetingMarkCommand.self,
-            MeetingStaffCommand.self,
+            MeetingStaffCommand.self, MeetingCalendarCommand.self,
         ])
     package init() {}
 }

@@ -192,6 +192,9 @@ extension Services {
         router.on(MeetingMove.self) { asked, context throws(Refusal) in try await dates.move(asked, by: context.viewer) }
         router.on(MeetingEdit.self) { asked, context throws(Refusal) in try await dates.edit(asked, by: context.viewer) }
         router.on(MeetingEnd.self) { asked, context throws(Refusal) in try await dates.end(asked, by: context.viewer) }
+        router.on(MeetingCalendar.self) { asked, context throws(Refusal) in
+            try await calendars.calendar(asked, by: context.viewer)
+        }
         router.on(ClosureAdd.self) { asked, context throws(Refusal) in try await closures.add(asked, by: context.viewer) }
         router.on(ClosureList.self) { asked, context throws(Refusal) in try await closures.list(asked, by: context.viewer) }
         router.on(ClosureLift.self) { asked, context throws(Refusal) in try await closures.lift(asked, by: context.viewer) }

@@ -15,6 +15,7 @@ struct Services: Sendable {
     let meetings: MeetingService
     let dates: DatesService
     let closures: ClosureService
+    let calendars: CalendarService
     let status: StatusService
     let plugins: PluginService
     let installs: InstallService
@@ -47,6 +48,7 @@ struct Services: Sendable {
             store: store, clock: clock, zones: zones, agendas: AgendaService(store: store, zones: zones, host: host))
         dates = DatesService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         closures = ClosureService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        calendars = CalendarService(store: store, clock: clock, zones: zones)
         status = StatusService(store: store, clock: clock, zones: zones, host: host)
         plugins = PluginService(store: store)
         installs = InstallService(store: store, clock: clock, host: host, hurry: hurry)

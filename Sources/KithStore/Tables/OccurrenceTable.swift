@@ -34,12 +34,12 @@ extension Reading {
         ).flatMap(OccurrenceRow.init)
     }
 
-    /// What was noted of a group's meetings from a day on, agendas left out.
+    /// What was noted of a group's meetings from a day on; of more than twenty thousand the newest.
     package func occurrences(of group: GroupRow, from: CivilDate) throws -> [OccurrenceRow] {
         try connection.rows(
             """
             SELECT \(columns) FROM occurrences
-            WHERE group_id = ? AND (key_at >= ? OR moved_to >= ? OR state = 'open') ORDER BY key_at LIMIT 5000
+            WHERE group_id = ? AND (key_at >= ? OR moved_to >= ? OR state = 'open') ORDER BY key_at DESC LIMIT 20000
             """, [.integer(group.row), .text(from.description), .text(from.description)]
         ).compactMap(OccurrenceRow.init)
     }

@@ -20,7 +20,7 @@ package enum Protocol {
         MeetingSchedule.self, MeetingList.self, MeetingShow.self, MeetingAgenda.self,
         MeetingOpen.self, MeetingNext.self, MeetingBack.self, MeetingCount.self, MeetingClose.self,
         MeetingCancel.self, MeetingRestore.self, MeetingMove.self, MeetingEdit.self, MeetingEnd.self, MeetingMark.self,
-        MeetingStaff.self, ClosureAdd.self, ClosureList.self, ClosureLift.self, PluginList.self,
+        MeetingStaff.self, MeetingCalendar.self, ClosureAdd.self, ClosureList.self, ClosureLift.self, PluginList.self,
         PluginShow.self, PluginInstall.self, PluginRollback.self, PluginSwitch.self, PluginSettings.self,
         PluginRemove.self, PluginResume.self, PluginSkip.self, PluginHooks.self, PluginLog.self, PluginStats.self,
         PluginWatch.self, PluginReplay.self, PluginCall.self, ActionList.self, ActionDone.self, DirectoryList.self,

@@ -112,6 +112,7 @@ struct Samples {
         case "meeting.back": [Sample(open, after: ("meeting.close", open), opening, ("meeting.next", open))]
         case "meeting.count": [Sample(open.adding("count", 7), after: opening)]
         case "meeting.close": [Sample(open, after: opening)]
+        case "meeting.calendar": [Sample(["group": group, "named": true])]
         case "meeting.cancel": [Sample(far), Sample(next.adding("dry_run", true))]
         case "meeting.restore": [Sample(far, after: ("meeting.cancel", far))]
         case "meeting.move":
