@@ -15,7 +15,7 @@ struct Samples {
         case "member", "consent", "me": ofPeople(method)
         case "meeting": ofMeetings(method)
         case "plugin", "action": try ofPlugins(method)
-        case "ethics", "resource": try ofKeeping(method)
+        case "ethics", "resource", "topic", "speaker", "card": try ofKeeping(method)
         default: ofTheRest(method)
         }
     }
