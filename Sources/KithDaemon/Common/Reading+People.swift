@@ -19,16 +19,21 @@ extension Reading {
         return PersonToken.render(text) { names[$0] }
     }
 
-    func written(_ step: AgendaStep, in group: GroupRow) throws -> AgendaStep {
+    func written(_ step: AgendaStep, in group: GroupRow, namesEthics: Bool = false) throws -> AgendaStep {
         var step = step
         step.title = try written(step.title, in: group)
-        step.prompt = try step.prompt.map { try withEthics(try written($0, in: group), in: group) }
+        step.prompt = try step.prompt.map { try withEthics(try written($0, in: group), in: group, isNamed: namesEthics) }
         return step
     }
 
     func written(_ agenda: Agenda, in group: GroupRow) throws -> Agenda {
         var agenda = agenda
-        agenda.steps = try agenda.steps.map { try written($0, in: group) }
+        // Written out in the first two steps that ask for it: all of them together must fit into a line.
+        var places = 0
+        agenda.steps = try agenda.steps.map { step in
+            if step.prompt?.contains("{ethics}") == true { places += 1 }
+            return try written(step, in: group, namesEthics: places > 2)
+        }
         return agenda
     }
 

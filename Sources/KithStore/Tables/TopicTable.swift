@@ -34,6 +34,15 @@ extension Reading {
         ).flatMap { try topic($0, of: group) }
     }
 
+    /// What is planned for a meeting, in the order in which it was suggested.
+    package func topics(at meeting: KeptMeeting, of group: GroupRow, limit: Int) throws -> [TopicRow] {
+        try connection.rows(
+            """
+            SELECT \(columns) FROM topics WHERE series_id = ? AND key_at = ? AND group_id = ? ORDER BY id LIMIT \(limit)
+            """, [.integer(meeting.series), .text(meeting.key.description), .integer(group.row)]
+        ).compactMap { try topic($0, of: group) }
+    }
+
     private func topic(_ row: Columns, of group: GroupRow) throws -> TopicRow? {
         let id = row.text(1)
         guard let text = try openGroupText(row.blobOrNil(2), of: group, place: "topics.text/\(id)"),

@@ -83,7 +83,7 @@ struct Samples {
             ]
         case "meeting.list": [Sample(["group": group]), Sample(["group": group, "from": AccessWorld.day(-10)])]
         case "meeting.show": [Sample(next), Sample(open, after: opening)]
-        case "meeting.agenda": [Sample(next), Sample(next.adding("format", "tide/broken"))]
+        case "meeting.agenda": [Sample(next, after: planned(next)), Sample(next.adding("format", "tide/broken"))]
         case "meeting.open":
             [Sample(next.adding("format", "tide/broken").adding("speaker", true), after: ("meeting.close", open))]
         case "meeting.next": [Sample(open, after: ("meeting.close", open), opening)]
