@@ -16,6 +16,13 @@ extension Timetable {
         /// The series as it goes on: a new one, or the old one where nothing of it had passed.
         package var series: Series
         package var carried: [Carried]
+        /// The first date that is different, of the series as it was.
+        package var from: CivilDateTime
+        /// What the dates from there on become; nil: they are no more.
+        package var next: Plan?
+
+        /// The date that takes the place of one from there on.
+        package func successor(of key: CivilDateTime) -> CivilDateTime? { next?.key(on: key.date) }
     }
 
     /// A series that goes on otherwise from a date on.
@@ -48,7 +55,7 @@ extension Timetable {
         timetable.end(old, before: meeting.key)
         if isWhole { timetable.plans.removeAll { $0.series.id == old.series.id } }
         timetable.plans.append(plan)
-        return Split(timetable: timetable, series: series, carried: carried)
+        return Split(timetable: timetable, series: series, carried: carried, from: meeting.key, next: plan)
     }
 
     /// A series that ends before a date: the meeting there and those after it are no more.
@@ -63,7 +70,7 @@ extension Timetable {
         var series = old.series
         series.endsBefore = meeting.key
         if old.previous(before: meeting.key) == nil { timetable.plans.removeAll { $0.series.id == series.id } }
-        return Split(timetable: timetable, series: series, carried: carried)
+        return Split(timetable: timetable, series: series, carried: carried, from: meeting.key)
     }
 
     /// From there on nothing may have begun.

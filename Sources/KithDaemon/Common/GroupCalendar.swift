@@ -29,6 +29,9 @@ struct GroupCalendar: Sendable {
         return calendar
     }
 
+    /// The series that the store refers to so.
+    func plan(row: Int64) -> Plan? { plans.first { self.row(of: $0) == row } }
+
     func seriesRow(_ id: String) -> SeriesRow? { rows[id] }
 
     var plans: [Plan] { timetable.plans }

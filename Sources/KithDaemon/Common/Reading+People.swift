@@ -4,13 +4,6 @@ import KithPlugins
 import KithStore
 import KithWire
 
-extension Agenda {
-    /// A text in it holds the token of somebody.
-    var namesPeople: Bool {
-        steps.contains { $0.title.contains("{person:") || $0.prompt?.contains("{person:") == true }
-    }
-}
-
 /// Texts of plugins hold people as tokens; here they become names.
 extension Reading {
     func written(_ text: String, in group: GroupRow) throws -> String {
@@ -27,16 +20,21 @@ extension Reading {
         return PersonToken.render(text) { names[$0] }
     }
 
-    func written(_ step: AgendaStep, in group: GroupRow) throws -> AgendaStep {
+    func written(_ step: AgendaStep, in group: GroupRow, namesEthics: Bool = false) throws -> AgendaStep {
         var step = step
         step.title = try written(step.title, in: group)
-        step.prompt = try step.prompt.map { try written($0, in: group) }
+        step.prompt = try step.prompt.map { try withEthics(try written($0, in: group), in: group, isNamed: namesEthics) }
         return step
     }
 
     func written(_ agenda: Agenda, in group: GroupRow) throws -> Agenda {
         var agenda = agenda
-        agenda.steps = try agenda.steps.map { try written($0, in: group) }
+        // Written out in the first two steps that ask for it: all of them together must fit into a line.
+        var places = 0
+        agenda.steps = try agenda.steps.map { step in
+            if step.prompt?.contains("{ethics}") == true { places += 1 }
+            return try written(step, in: group, namesEthics: places > 2)
+        }
         return agenda
     }
 

@@ -17,7 +17,7 @@ struct DatesService: Sendable {
         var timetable: Timetable
         var kind: EventKind
         var facts: [String: String] = [:]
-        var carried: [Timetable.Carried] = []
+        var split: Timetable.Split?
         var series: Series?
     }
 
@@ -65,7 +65,7 @@ struct DatesService: Sendable {
             let split = try calendar.timetable.ending(before: meeting, name: calendar.name(of: meeting), now: now)
             return Decision(
                 timetable: split.timetable, kind: .seriesEnded, facts: ["before": meeting.key.description],
-                carried: split.carried)
+                split: split)
         }
     }
 
@@ -85,7 +85,7 @@ struct DatesService: Sendable {
                 at: meeting, into: plan, name: calendar.name(of: meeting), now: now)
             return Decision(
                 timetable: split.timetable, kind: .seriesChanged,
-                facts: ["from": meeting.key.description, "into": split.series.id], carried: split.carried,
+                facts: ["from": meeting.key.description, "into": split.series.id], split: split,
                 series: split.series)
         }
     }
@@ -105,7 +105,8 @@ struct DatesService: Sendable {
         return try await store.write(as: viewer) { [zones] writing in
             let (calendar, meeting) = try writing.reading.requireMeeting(reference, now: now, zones: zones)
             let decision = try body(writing.reading, calendar, meeting, now)
-            try writing.keep(decision.timetable, of: calendar, carried: decision.carried, tzdata: tzdata)
+            try writing.keep(
+                decision.timetable, of: calendar, split: decision.split, series: meeting.plan.series.id, tzdata: tzdata)
             if !calendar.group.keepsNotes {
                 var group = calendar.group
                 group.keepsNotes = true

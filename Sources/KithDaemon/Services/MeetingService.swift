@@ -49,10 +49,13 @@ struct MeetingService: Sendable {
             ).agenda
         }
         let made = agenda ?? .builtIn
-        let shown =
-            made.namesPeople
-            ? try await store.read(as: viewer) { reading in try reading.written(made, in: calendar.group) } : made
-        return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: shown)
+        return try await store.read(as: viewer) { reading in
+            let kept = KeptMeeting(series: calendar.row(of: meeting.plan), key: meeting.key)
+            return MeetingAgenda.Result(
+                meeting: calendar.name(of: meeting), agenda: try reading.written(made, in: calendar.group),
+                topics: try reading.topics(at: kept, of: calendar.group, limit: 20).map(\.topic.text),
+                resources: try reading.resourcesToOffer(in: calendar.group))
+        }
     }
 
     /// The agenda is made between a read and a write; the write looks again whether the meeting may open.

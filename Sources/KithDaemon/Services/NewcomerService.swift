@@ -14,19 +14,22 @@ struct NewcomerService: Sendable {
             let series = try reading.series(of: row).filter { $0.series.endsBefore == nil }.map(\.series)
             return GroupNewcomer.Result(
                 group: row.group.name,
-                points: NewcomerService.points(row.group, series: series, contact: try reading.contact(of: row)))
+                points: NewcomerService.points(
+                    row.group, series: series, contact: try reading.contact(of: row),
+                    ethics: try reading.ethics(of: row)?.ethics))
         }
     }
 
-    static func points(_ group: Group, series: [Series], contact: String?) -> [NewcomerPoint] {
+    static func points(_ group: Group, series: [Series], contact: String?, ethics: Ethics? = nil) -> [NewcomerPoint] {
         [
             NewcomerPoint(title: "Whom to ask", text: whom(group, contact)),
             NewcomerPoint(title: "When and where", text: when(group, series)),
             NewcomerPoint(
                 title: "What we hold to",
-                text: """
+                // The group's own words where it has any: they are handed out to everybody who comes.
+                text: ethics?.lines ?? """
                     What you hear here stays here, and so does who was here. Nobody is judged, corrected or told what to do. \
-                    You speak if you want to; just being there is fine. The group has words of its own for this: ask to read them.
+                    You speak if you want to; just being there is fine.
                     """),
             NewcomerPoint(
                 title: "Coming, and not coming",

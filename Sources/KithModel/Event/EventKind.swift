@@ -51,6 +51,13 @@ package enum EventKind: String, CaseIterable, Sendable {
     case accessGranted = "access.granted"
     case accessRevoked = "access.revoked"
     case figuresFrozen = "figures.frozen"
+    case ethicsDrafted = "ethics.drafted"
+    case ethicsAdopted = "ethics.adopted"
+    case ethicsKept = "ethics.kept"
+    case resourceChanged = "resource.changed"
+    case topicChanged = "topic.changed"
+    case speakerChanged = "speaker.changed"
+    case cardWritten = "card.written"
 }
 
 extension EventKind {
@@ -63,7 +70,7 @@ extension EventKind {
         case .agendaFellBack, .pluginInstalled, .pluginRemoved, .pluginRolledBack, .pluginSwitched, .pluginSet, .pluginActed,
             .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported, .memberChanged,
             .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
-            .accessRevoked, .figuresFrozen:
+            .accessRevoked, .figuresFrozen, .ethicsDrafted, .resourceChanged, .cardWritten:
             false
         default: true
         }
@@ -129,6 +136,13 @@ extension EventKind {
         case .accessGranted: "A role was given to an account or a Unix group."
         case .accessRevoked: "A role was taken back."
         case .figuresFrozen: "The figures of a month were worked out, and stay as they are."
+        case .ethicsDrafted: "A group changed the draft of its code of ethics, or dropped it."
+        case .ethicsAdopted: "A group agreed on its code of ethics, or on another version."
+        case .ethicsKept: "A group looked at its code of ethics again and kept it as it is."
+        case .resourceChanged: "Somewhere to turn to for support was added, changed, confirmed or retired."
+        case .topicChanged: "A topic was suggested, planned, talked about, or taken off the list."
+        case .speakerChanged: "A guest was invited, agreed, was planned, has been, or was removed; the event does not say who."
+        case .cardWritten: "The network wrote a card for facilitators."
         }
     }
 }
@@ -151,6 +165,8 @@ extension EventKind {
         case .groupStateChanged: ["state": "active"]
         case .groupSplit: ["into": "8f0c6f0e5a7b4c1d"]
         case .groupMerged: ["into": "8f0c6f0e5a7b4c1d"]
+        case .ethicsAdopted, .ethicsKept: ["version": "2"]
+        case .topicChanged, .speakerChanged: ["state": "planned"]
         default: [:]
         }
     }

@@ -86,3 +86,13 @@ extension SeriesRow {
             sourceKey: columns.textOrNil(14))
     }
 }
+
+extension Reading {
+    /// Dates of a series from one on for which something is planned.
+    package func keysInUse(of series: Int64, from key: CivilDateTime) throws -> [CivilDateTime] {
+        let tables = ["topics", "guests"]
+        let each = tables.map { "SELECT key_at FROM \($0) WHERE series_id = ? AND key_at >= ?" }.joined(separator: " UNION ")
+        let values = tables.flatMap { _ in [SQLValue.integer(series), .text(key.description)] }
+        return try connection.rows(each, values).compactMap { CivilDateTime($0.text(0)) }
+    }
+}

@@ -34,6 +34,18 @@ import Testing
                   meeting                 Plan meetings, and go through them.
                   action                  What a group wants to do; nobody's name is on it.
 
+                WHAT GROUPS AGREE ON AND KEEP SUBCOMMANDS:
+                  ethics                  What a group promises itself: drafted, adopted, read
+                                          out, looked at again.
+                  resource                Where else support is to be had; offered, never
+                                          pushed.
+                  topic                   What a group would like to talk about; nobody's name
+                                          is on it.
+                  speaker                 Guests of a group: they come when the group asks, and
+                                          for what it asks.
+                  card                    First steps for facilitators: conflict, neglect,
+                                          abuse, danger.
+
                 PLUGINS AND DIRECTORIES SUBCOMMANDS:
                   plugin                  What groups write for themselves: formats, reminders,
                                           words.
@@ -94,6 +106,10 @@ import Testing
             "group newcomer", "member enquire", "member meet", "member orient", "member join", "member rename",
             "member contacts", "member sheet", "member secret", "member forget", "consent ask", "consent record",
             "consent withdraw", "consent show", "consent list", "consent word", "figures", "me",
+            "ethics draft", "ethics show", "ethics adopt", "ethics keep", "ethics history", "ethics read-out",
+            "resource add", "resource list", "resource show", "resource edit", "resource confirm", "resource retire",
+            "topic suggest", "topic list", "topic plan", "topic done", "topic remove", "speaker invite", "speaker list",
+            "speaker agree", "speaker plan", "speaker done", "speaker remove", "card show", "card list", "card write",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

@@ -16,6 +16,7 @@ struct Samples {
         case "meeting": ofMeetings(method)
         case "closure": try ofClosures(method)
         case "plugin", "action": try ofPlugins(method)
+        case "ethics", "resource", "topic", "speaker", "card": try ofKeeping(method)
         default: ofTheRest(method)
         }
     }
@@ -105,7 +106,7 @@ struct Samples {
                 Sample(closed, after: ("closure.add", ["group": group, "from": AccessWorld.day(2400 + number)])),
                 Sample(moved, after: ("meeting.move", moved.adding("at", "21:15"))),
             ]
-        case "meeting.agenda": [Sample(next), Sample(next.adding("format", "tide/broken"))]
+        case "meeting.agenda": [Sample(next, after: planned(next)), Sample(next.adding("format", "tide/broken"))]
         case "meeting.open":
             [Sample(next.adding("format", "tide/broken").adding("speaker", true), after: ("meeting.close", open))]
         case "meeting.next": [Sample(open, after: ("meeting.close", open), opening)]
