@@ -34,7 +34,10 @@ extension Timetable {
         guard var plan = Plan(series, zone: { $0 == new.zone.name ? new.zone : nil }) else {
             throw .invalid("rule", "This rule can't be planned.")
         }
-        guard let first = plan.next(onOrAfter: plan.series.start), plan.zone.resolve(first).instant > now else {
+        guard let first = plan.next(onOrAfter: plan.series.start) else {
+            throw .invalid("rule", "It names no date from there on.", remedy: "look at its last day, and at its days")
+        }
+        guard plan.zone.resolve(first).instant > now else {
             throw .invalid("at", "The first of these dates has passed.", remedy: "name a later meeting, or a later time")
         }
         var carried: [Carried] = []

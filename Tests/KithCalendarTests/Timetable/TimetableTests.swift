@@ -200,6 +200,19 @@ import Testing
         }
     }
 
+    @Test func `a change that leaves no date says so`() throws {
+        var group = try TimetableFixture("FREQ=WEEKLY;BYDAY=TU", from: "2026-12-01T18:30", zone: "Europe/Dublin")
+        let refusal = #expect(throws: Refusal.self) {
+            try group.split("2026-12-15T18:30", "FREQ=MONTHLY;BYDAY=1TU;UNTIL=20270104", from: "2026-12-15T18:30")
+        }
+        #expect(refusal?.message == "It names no date from there on.")
+        #expect(refusal?.remedy == "look at its last day, and at its days")
+        let passed = #expect(throws: Refusal.self) {
+            try group.split("2026-12-15T18:30", "FREQ=WEEKLY;BYDAY=TU", from: "2026-12-15T10:00", at: "2026-12-15T12:00")
+        }
+        #expect(passed?.message == "The first of these dates has passed.")
+    }
+
     @Test func `two splits in a row leave three series, each to its day`() throws {
         var group = try TimetableFixture("FREQ=WEEKLY;BYDAY=TU", from: "2026-12-01T18:30", zone: "Europe/Dublin")
         let first = try group.split("2026-12-15T18:30", "FREQ=WEEKLY;BYDAY=WE", from: "2026-12-16T18:30")
