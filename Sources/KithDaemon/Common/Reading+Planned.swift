@@ -1,6 +1,7 @@
 import KithCalendar
 import KithModel
 import KithStore
+import KithWire
 
 /// Topics and guests are planned for meetings: from a meeting's name to its place, and back.
 extension Reading {
@@ -23,18 +24,20 @@ extension Reading {
         return found
     }
 
-    /// What the meetings are called that something is planned for.
-    func names(
+    /// What the meetings are called that something is planned for, and when they are.
+    func planned(
         of meetings: [KeptMeeting], in group: GroupRow, now: Instant, zones: ZoneDatabase
-    ) throws -> [KeptMeeting: String] {
+    ) throws -> [KeptMeeting: (name: String, at: String)] {
         guard !meetings.isEmpty else { return [:] }
         let calendar = try calendar(of: group, now: now, zones: zones, from: meetings.map(\.key.date).min())
         return Dictionary(
             meetings.map { kept in
-                let plan = calendar.plan(row: kept.series)
                 // A zone or a rule that is not known any more still leaves its date.
-                let name = plan.map { calendar.name(of: calendar.timetable.meeting(kept.key, of: $0)) }
-                return (kept, name ?? "\(group.group.handle)@\(kept.key)")
+                guard let plan = calendar.plan(row: kept.series) else {
+                    return (kept, ("\(group.group.handle)@\(kept.key)", kept.key.description))
+                }
+                let meeting = calendar.timetable.meeting(kept.key, of: plan)
+                return (kept, (calendar.name(of: meeting), meeting.time.at))
             }, uniquingKeysWith: { first, _ in first })
     }
 }
