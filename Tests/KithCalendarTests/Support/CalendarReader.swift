@@ -82,7 +82,7 @@ enum CalendarReader: String, CaseIterable, Sendable {
 
     /// The program around libical, compiled once for this run.
     private static let program: String? = {
-        let path = FileManager.default.temporaryDirectory.appending(path: "kith-libical-\(getpid())").path()
+        let path = Outside.root.appending(path: ".build/calendars-libical").path()
         guard let flags = try? Outside.run(["pkg-config", "--cflags", "--libs", "libical"], input: [], isQuiet: true) else {
             return nil
         }
