@@ -13,7 +13,7 @@ package struct KithCommand: ParsableCommand {
             CommandGroup(
                 name: "Groups and people",
                 subcommands: [GroupCommands.self, MemberCommands.self, ConsentCommands.self, MeCommand.self]),
-            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ActionCommands.self]),
+            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, RoleCommands.self, ActionCommands.self]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
                 name: "The daemon",
@@ -114,6 +114,7 @@ package enum Kith {
 
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "action", "plugin", "import", "access", "daemon",
+        "role",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -168,5 +169,10 @@ package enum Kith {
         "plugin stats": PluginStatsCommand.self, "plugin watch": PluginWatchCommand.self,
         "plugin resume": PluginResumeCommand.self, "plugin skip": PluginSkipCommand.self,
         "import directory": ImportDirectoryCommand.self,
+        "role define": RoleDefineCommand.self, "role list": RoleListCommand.self, "role show": RoleShowCommand.self,
+        "role offer": RoleOfferCommand.self, "role withdraw": RoleWithdrawCommand.self, "role take": RoleTakeCommand.self,
+        "role give-back": RoleGiveBackCommand.self, "role swap": RoleSwapCommand.self, "role rota": RoleRotaCommand.self,
+        "member away": MemberAwayCommand.self, "member back": MemberBackCommand.self,
+        "meeting hand-over": MeetingHandOverCommand.self,
     ]
 }

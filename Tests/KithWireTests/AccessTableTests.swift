@@ -19,6 +19,10 @@ import Testing
         ("reading", ReadingView.self), ("replay", ReplayView.self), ("secret", SecretView.self), ("series", SeriesView.self),
         ("setting", SettingView.self), ("sheet entry", SheetEntry.self), ("standing", Standing.self),
         ("stats", PluginStatsView.self), ("step", AgendaStep.self), ("time", MeetingTime.self), ("wording", WordingView.self),
+        ("role", RoleView.self), ("offer", OfferView.self), ("turn", TurnView.self), ("wishes", WishesView.self),
+        ("rota meeting", RotaMeeting.self), ("rota role", RotaRole.self), ("rota person", RotaPerson.self),
+        ("role sheet meeting", SheetMeeting.self), ("role sheet line", SheetRole.self), ("own meeting", OwnMeeting.self),
+        ("own role", OwnRole.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {

@@ -1,6 +1,8 @@
 /// What somebody can do on their own page, by number or by word.
 package enum MeChoice: String, CaseIterable, Sendable {
-    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove, done
+    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove
+    case wishes = "do"
+    case away, done
 
     /// What was typed: "3", "reach". A word means one thing, whether they are here or have left.
     package init?(typed: String, isHere: Bool) {
@@ -25,6 +27,8 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .secret: 8
         case .leave, .back: 9
         case .remove: 10
+        case .wishes: 11
+        case .away: 12
         case .done: 0
         }
     }
@@ -42,6 +46,8 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .leave: "leave the group"
         case .back: "come back to the group"
         case .remove: "have everything about me removed for good"
+        case .wishes: "what I'd like to do"
+        case .away: "away for a while"
         case .done: "that is all"
         }
     }

@@ -60,6 +60,8 @@ struct MeConversation {
         case .leave: return try !leave()
         case .back: try comeBack()
         case .remove: return try !remove()
+        case .wishes: try wish()
+        case .away: try away()
         case .done: return false
         }
         return true

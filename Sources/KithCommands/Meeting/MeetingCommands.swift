@@ -11,6 +11,7 @@ package struct MeetingCommands: ParsableCommand {
             MeetingOpenCommand.self, MeetingNextCommand.self, MeetingBackCommand.self, MeetingCountCommand.self,
             MeetingCloseCommand.self, MeetingCancelCommand.self, MeetingRestoreCommand.self, MeetingMarkCommand.self,
             MeetingStaffCommand.self,
+            MeetingHandOverCommand.self,
         ])
     package init() {}
 }

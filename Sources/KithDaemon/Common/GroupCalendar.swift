@@ -8,6 +8,8 @@ struct GroupCalendar: Sendable {
     let group: GroupRow
     let plans: [Plan]
     private let noted: [Int64: [CivilDateTime: Occurrence]]
+    /// What turns tell of who facilitates.
+    let staffing: [SeriesDate: Staffing]
 
     /// A date of a series.
     struct Meeting: Sendable {
@@ -39,8 +41,11 @@ struct GroupCalendar: Sendable {
         }
     }
 
-    init(group: GroupRow, series: [SeriesRow], noted rows: [OccurrenceRow], zone: (String) -> Zone?) {
-        self.group = group
+    init(
+        group: GroupRow, series: [SeriesRow], noted rows: [OccurrenceRow], staffing: [SeriesDate: Staffing] = [:],
+        zone: (String) -> Zone?
+    ) {
+        (self.group, self.staffing) = (group, staffing)
         plans = series.compactMap { Plan($0, zone: zone) }
         var noted: [Int64: [CivilDateTime: Occurrence]] = [:]
         for row in rows { noted[row.series, default: [:]][row.occurrence.key] = row.occurrence }
@@ -124,9 +129,16 @@ struct GroupCalendar: Sendable {
     }
 
     func view(_ meeting: Meeting) -> MeetingView {
-        MeetingView(
+        var view = MeetingView(
             meeting: name(of: meeting), group: group.group.handle.description, series: meeting.plan.series,
             time: meeting.time, occurrence: meeting.occurrence, of: group.group)
+        view.staffed = staffed(meeting)
+        return view
+    }
+
+    /// Whether somebody will facilitate: as turns tell, else as the group said of the date, or of the series.
+    func staffed(_ meeting: Meeting) -> Bool? {
+        staffing[meeting.date]?.isTaken ?? meeting.occurrence.staffed ?? meeting.plan.series.staffed
     }
 
     /// How to name a meeting for good; with its series where the group meets twice at that time.

@@ -93,6 +93,8 @@ struct MeetingService: Sendable {
             occurrence.closedAt = now
             group.noteHeld(reflected: occurrence.agenda?.isReflection == true ? occurrence.key.date : nil)
             return ["number": String(occurrence.number ?? group.held)]
+        } also: { writing, _ in
+            try writing.dropRoles(before: now.utc.date.adding(days: -WishService.keptDays))
         }
     }
 
@@ -138,10 +140,15 @@ struct MeetingService: Sendable {
     }
 
     func staff(_ asked: MeetingStaff.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingView {
-        try await change(asked.meeting, by: viewer, nil, .meetingStaffed, now: clock.now()) { occurrence, _ in
+        let now = clock.now()
+        let said = try await change(asked.meeting, by: viewer, nil, .meetingStaffed, now: now) { occurrence, _ in
             occurrence.staffed = asked.staffed
             return ["staffed": asked.staffed.map { $0 ? "yes" : "no" } ?? "as_series"]
+        } also: { [zones] writing, _ in
+            // What is said now counts more than that it was handed over before.
+            try writing.dropHandover(of: try writing.reading.requireMeeting(asked.meeting, now: now, zones: zones).meeting.date)
         }
+        return try await show(MeetingReference(meeting: said.meeting), by: viewer)
     }
 
     private func mayOpen(

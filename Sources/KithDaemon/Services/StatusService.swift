@@ -45,7 +45,7 @@ struct StatusService: Sendable {
         let catalogue = try FormatCatalogue(reading, plugins: try reading.plugins(of: row))
         let calendar = GroupCalendar(
             group: row, series: try reading.series(of: row), noted: try reading.occurrences(of: row, from: since(sight, now)),
-            zone: zones.zone(named:))
+            staffing: try reading.staffings(of: row, from: now.utc.date.adding(days: -1)), zone: zones.zone(named:))
         let standing = try standing(
             calendar, failures: try reading.failing(in: row), catalogue: catalogue, reading, now: now)
         return sight == .whole ? standing : try outline(standing, calendar, reading, now: now)
@@ -80,6 +80,7 @@ struct StatusService: Sendable {
             let series = try reading.livingSeries()
             let needsOutline = viewer.roles.contains(.coordinator)
             let noted = try reading.occurrences(from: since(needsOutline ? .outline : .whole, now))
+            let staffing = try reading.staffings(from: now.utc.date.adding(days: -1))
             let failures = Dictionary(grouping: try reading.failing(), by: \.group)
             let withSignals = try reading.groupsWithSignals(on: now.utc.date.adding(days: -1))
             let plugins = try reading.plugins()
@@ -91,7 +92,8 @@ struct StatusService: Sendable {
                     ? try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil || $0.group == row.row })
                     : common
                 let calendar = GroupCalendar(
-                    group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [], zone: zones.zone(named:))
+                    group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [],
+                    staffing: staffing[row.row] ?? [:], zone: zones.zone(named:))
                 let standing = try self.standing(
                     calendar, failures: failures[row.row] ?? [], catalogue: catalogue,
                     hasSignals: withSignals.contains(row.row), reading, now: now)
@@ -143,12 +145,13 @@ struct StatusService: Sendable {
                         meeting: next.map(calendar.name)))
             }
             attention += ahead(calendar, next: open == nil ? next : nil, now: now)
+            attention += try handedOver(calendar, besides: open == nil ? next : nil, reading, now: now)
             if hasSignals { attention += try signals(calendar.group, reading, now: now) }
         }
         return Standing(
             group: group.handle.description, name: group.name, state: group.state.rawValue, next: next?.time,
             meeting: next.map(calendar.name), open: open != nil,
-            staffed: next.flatMap { $0.occurrence.staffed ?? $0.plan.series.staffed }, attention: attention)
+            staffed: next.flatMap(calendar.staffed), attention: attention)
     }
 
     /// What went wrong, what comes of it, and where to look.
@@ -222,13 +225,34 @@ struct StatusService: Sendable {
                     text: "The clocks skip \(next.key.time) on \(next.key.date); it starts at \(next.time.at.suffix(5)) instead",
                     meeting: name))
         }
-        if (next.occurrence.staffed ?? next.plan.series.staffed) == false {
+        if calendar.staffed(next) == false {
             attention.append(
                 Attention(
                     code: "nobody_facilitates", text: "Nobody has said yet that they will facilitate", meeting: name,
                     remedy: "kith meeting staff \(name)"))
         }
         return attention
+    }
+
+    /// The group is told beforehand who else facilitates, or that it is open; by name where that person agreed to it.
+    private func handedOver(
+        _ calendar: GroupCalendar, besides next: GroupCalendar.Meeting?, _ reading: Reading, now: Instant
+    ) throws -> [Attention] {
+        let until = now.adding(seconds: StatusService.lookAhead * 86_400)
+        let meetings = calendar.staffing.filter(\.value.isHandedOver).keys.compactMap(calendar.meeting(on:))
+            .filter { $0.isAhead(of: now) && $0.instant < until }.sorted { $0.instant < $1.instant }
+        return try meetings.compactMap { meeting in
+            let name = calendar.name(of: meeting)
+            let day = "\(meeting.key.date.weekday.abbreviation) \(meeting.key.date)"
+            if calendar.staffed(meeting) == true {
+                let who = try reading.facilitating(on: meeting.date, in: calendar.group) ?? "Somebody else"
+                return Attention(code: "handed_over", text: "\(who) facilitates on \(day)", meeting: name)
+            }
+            guard meeting.date != next?.date else { return nil }
+            return Attention(
+                code: "nobody_facilitates", text: "Nobody has said yet that they will facilitate on \(day)", meeting: name,
+                remedy: "kith role rota \(calendar.group.group.handle)")
+        }
     }
 }
 

@@ -45,6 +45,15 @@ package enum EventKind: String, CaseIterable, Sendable {
     case accessGranted = "access.granted"
     case accessRevoked = "access.revoked"
     case figuresFrozen = "figures.frozen"
+    case roleDefined = "role.defined"
+    case roleOffered = "role.offered"
+    case roleWithdrawn = "role.withdrawn"
+    case roleTaken = "role.taken"
+    case roleGivenBack = "role.given_back"
+    case roleSwapped = "role.swapped"
+    case meetingHandedOver = "meeting.handed_over"
+    case memberAway = "member.away"
+    case memberBack = "member.back"
 }
 
 extension EventKind {
@@ -57,7 +66,8 @@ extension EventKind {
         case .agendaFellBack, .pluginInstalled, .pluginRemoved, .pluginRolledBack, .pluginSwitched, .pluginSet, .pluginActed,
             .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported, .memberChanged,
             .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
-            .accessRevoked, .figuresFrozen:
+            .accessRevoked, .figuresFrozen, .roleOffered, .roleWithdrawn, .roleTaken, .roleGivenBack, .roleSwapped,
+            .memberAway, .memberBack:
             false
         default: true
         }
@@ -117,6 +127,15 @@ extension EventKind {
         case .accessGranted: "A role was given to an account or a Unix group."
         case .accessRevoked: "A role was taken back."
         case .figuresFrozen: "The figures of a month were worked out, and stay as they are."
+        case .roleDefined: "A group gave a role words or places of its own, or let it go."
+        case .roleOffered: "Somebody offered to take a role; the event does not say who."
+        case .roleWithdrawn: "Somebody withdrew such an offer; the event does not say who."
+        case .roleTaken: "Somebody took a role for a meeting; the event does not say who."
+        case .roleGivenBack: "Somebody gave a role back for a meeting; the event does not say who."
+        case .roleSwapped: "Two people exchanged their turns at a role; the event does not say who."
+        case .meetingHandedOver: "Whoever was to facilitate a meeting handed it over."
+        case .memberAway: "Somebody is away for a while; the event says neither who nor for how long."
+        case .memberBack: "Somebody is back; the event does not say who."
         }
     }
 }
@@ -133,6 +152,7 @@ extension EventKind {
         case .memberSaidNew: ["new": "yes"]
         case .memberAsked: ["for": "call", "on": "yes"]
         case .groupStateChanged: ["state": "active"]
+        case .roleDefined: ["role": "tea"]
         default: [:]
         }
     }

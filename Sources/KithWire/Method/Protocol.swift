@@ -23,5 +23,8 @@ package enum Protocol {
         PluginRemove.self, PluginResume.self, PluginSkip.self, PluginHooks.self, PluginLog.self, PluginStats.self,
         PluginWatch.self, PluginReplay.self, PluginCall.self, ActionList.self, ActionDone.self, DirectoryList.self,
         DirectoryPut.self,
+        RoleDefine.self, RoleList.self, RoleShow.self, RoleOffer.self, RoleWithdraw.self, RoleTake.self, RoleGiveBack.self,
+        RoleSwap.self, RoleRota.self, RoleSheet.self, MemberAway.self, MemberBack.self, MeetingHandOver.self,
+        MeRota.self, MeOffer.self, MeWithdraw.self, MeTake.self, MeGiveBack.self, MeAway.self, MeBack.self,
     ]
 }

@@ -16,14 +16,15 @@ import Testing
                 "  3  reach   how to reach me", "  4  agree   what I agree to", "  5  new     I am new  (you said so)",
                 "  6  call    I'd like a call", "  7  roles   ask me when roles are shared  (you said so)",
                 "  8  secret  my secret", "  9  leave   leave the group",
-                " 10  remove  have everything about me removed for good", "  0  done    that is all", "",
+                " 10  remove  have everything about me removed for good", " 11  do      what I'd like to do",
+                " 12  away    away for a while", "  0  done    that is all", "",
             ])
-        #expect(try screen(page).menu(isFirst: false).count == 14)
+        #expect(try screen(page).menu(isFirst: false).count == 16)
         let left = try screen(page.replacing(#""here":true"#, with: #""here":false"#)).menu(isFirst: false)
         #expect(
-            left.suffix(4) == [
+            left.suffix(6) == [
                 "  9  back    come back to the group", " 10  remove  have everything about me removed for good",
-                "  0  done    that is all", "",
+                " 11  do      what I'd like to do", " 12  away    away for a while", "  0  done    that is all", "",
             ])
     }
 
@@ -33,11 +34,11 @@ import Testing
                 #expect(MeChoice(typed: "\(choice.number)", isHere: isHere) == choice)
                 #expect(MeChoice(typed: choice.rawValue.uppercased(), isHere: isHere) == choice)
             }
-            #expect(MeChoice.list(isHere: isHere).map(\.number) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0])
+            #expect(MeChoice.list(isHere: isHere).map(\.number) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0])
             // A word never changes what it means.
             #expect(MeChoice(typed: "leave", isHere: isHere) == .leave)
             #expect(MeChoice(typed: "back", isHere: isHere) == .back)
-            #expect(MeChoice(typed: "11", isHere: isHere) == nil && MeChoice(typed: "", isHere: isHere) == nil)
+            #expect(MeChoice(typed: "13", isHere: isHere) == nil && MeChoice(typed: "", isHere: isHere) == nil)
         }
     }
 
@@ -49,7 +50,8 @@ import Testing
                 "a meeting.", "", "you    harbour/quiet-heron",
                 "name   Zoë",
                 "stage  you come to the group", "", "How to reach you", "  no way", "", "What you agreed to", "  nothing",
-                "", "Your secret", "  set on 2026-11-10 by you", "", "Who read what is kept", "  About you: nobody",
+                "", "What you would like to do", "  nothing said, and that is fine", "", "Your secret",
+                "  set on 2026-11-10 by you", "", "Who read what is kept", "  About you: nobody",
                 "  About the group as a whole: nobody", "",
                 "Reminders that are planned", "  none",
             ])
@@ -75,7 +77,8 @@ import Testing
                 "      The group may write to me by email.",
                 "  telling a third party, Dr Byrne: withdrawn on 2026-11-21; agreed on",
                 "    2026-11-19, signed on paper, noted by somebody who facilitates",
-                "      The group may tell them.", "", "Your secret", "  set on 2026-11-21 by account anna", "",
+                "      The group may tell them.", "", "What you would like to do",
+                "  nothing said, and that is fine", "", "Your secret", "  set on 2026-11-21 by account anna", "",
                 "Who read what is kept", "  About you:", "    2026-11-20 uid 7, operator: later.thing",
                 "  About the group as a whole:",
                 "    2026-11-21 anna, facilitator: the list of people, 3 times", "", "Reminders that are planned",

@@ -22,6 +22,7 @@ extension Samples {
         case "member.leave", "member.forget", "member.secret": [Sample(somebody, after: added)]
         case "member.return": [Sample(somebody, after: added, ("member.leave", somebody))]
         case "member.meet", "member.orient", "member.join": [Sample(somebody, after: enquired)]
+        case "member.away", "member.back": ofRoles(method)
         default: nil
         }
     }
@@ -56,6 +57,7 @@ extension Samples {
         case "me.secret": [Sample(["secret": AccessWorld.secret])]
         case "me.return": [Sample(after: ("member.leave", ["member": heron]))]
         case "me.leave": [Sample()]
+        case "me.rota", "me.offer", "me.withdraw", "me.take", "me.give_back", "me.away", "me.back": ofOwnRoles(method)
         default: nil
         }
     }

@@ -15,6 +15,7 @@ struct Samples {
         case "member", "consent", "me": ofPeople(method)
         case "meeting": ofMeetings(method)
         case "plugin", "action": try ofPlugins(method)
+        case "role": ofRoles(method)
         default: ofTheRest(method)
         }
     }
@@ -94,6 +95,7 @@ struct Samples {
         case "meeting.mark":
             [Sample(past.adding("as", "held"), after: ("meeting.mark", past.adding("as", "blank")), ("meeting.restore", past))]
         case "meeting.staff": [Sample(next.adding("staffed", true))]
+        case "meeting.hand_over": ofRoles(method)
         default: nil
         }
     }
