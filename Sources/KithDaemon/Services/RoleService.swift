@@ -57,7 +57,7 @@ struct RoleService: Sendable {
             }
             try writing.keep(role, of: group)
             if role.isRetired { try RoleService.letGo(role, of: group, writing, now: now, zones: zones) }
-            let facts = ["role": key.description].merging(role.isRetired ? ["retired": "yes"] : [:]) { $1 }
+            let facts = ["role": key.description, "retired": role.isRetired ? "yes" : "no"]
             try writing.record(Event(at: now, kind: .roleDefined, facts: facts), group: group)
             return RoleView(role)
         }

@@ -152,7 +152,7 @@ extension EventKind {
         case .memberSaidNew: ["new": "yes"]
         case .memberAsked: ["for": "call", "on": "yes"]
         case .groupStateChanged: ["state": "active"]
-        case .roleDefined: ["role": "tea"]
+        case .roleDefined: ["retired": "no", "role": "tea"]
         default: [:]
         }
     }

@@ -33,7 +33,8 @@ import Testing
         #expect(
             screen.rota(shown, of: "harbour") == [
                 "Tue 2026-12-01 18:30", "  Facilitator       Zoë (kind-heron)", "  Substitute        open",
-                "  Tea and biscuits  warm-otter, 1 open; you could ask calm-wren, Noor (fair-elm)",
+                "  Tea and biscuits  warm-otter, 1 open; you could ask calm-wren, Noor",
+                "                    (fair-elm)",
             ])
     }
 

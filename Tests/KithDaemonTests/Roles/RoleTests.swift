@@ -254,7 +254,7 @@ import Testing
         while told.last?.contains("member.back") != true { told.append(try client.line()) }
         let kinds = ["role.", "member.away", "member.back"]
         let mine = told.filter { line in kinds.contains { line.contains(#""kind":"\#($0)"#) } }
-        #expect(mine.count == 10)
+        #expect(mine.count == 11)
         for line in mine {
             #expect(ids.allSatisfy { !line.contains($0) } && !line.contains(RoleWorld.day(9)), "\(line)")
         }
