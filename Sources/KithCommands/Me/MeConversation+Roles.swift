@@ -2,7 +2,7 @@ import KithModel
 import KithWire
 
 extension MeConversation {
-    /// What somebody would like to do: one role after the other, as long as they like.
+    /// What somebody would like to do: one role, and the dates at which they take it.
     mutating func wish() throws(Refusal) {
         let rota = try session.call(MeRota.self, Nothing())
         Output.lines(screen.roles(rota))
@@ -11,16 +11,17 @@ extension MeConversation {
         guard let role = MeScreen.role(typed, among: rota.roles) else {
             throw Refusal(.invalidArgument, "That is not on the list.", remedy: "a number or a word of the list")
         }
+        TerminalHold.clear()
         try wish(role, rota)
     }
 
     private mutating func wish(_ role: RoleView, _ rota: MeRota.Result) throws(Refusal) {
         var rota = rota
         while true {
-            TerminalHold.clear()
             Output.lines(screen.role(role, rota))
-            let question = "A number takes that date or gives it back, ask means ask me or no longer (Enter: back)"
-            guard let typed = Asking.line(question)?.lowercased(), !typed.isEmpty, typed != "0" else { return }
+            guard let typed = Asking.line("Which? (a number, ask, or Enter: back)")?.lowercased(), !typed.isEmpty, typed != "0"
+            else { return }
+            TerminalHold.clear()
             if typed == "ask" {
                 try askAbout(role)
             } else if let number = Int(typed), rota.meetings.indices.contains(number - 1) {

@@ -36,7 +36,10 @@ extension MeScreen {
             lines.append("  \(number + 1)  \(When.date(meeting.time))  \(state)")
         }
         if rota.meetings.isEmpty { lines.append("  no meetings are planned") }
-        return lines + [""]
+        lines.append("")
+        return lines
+            + terminal.wrap(
+                "A number takes that date, or gives it back; ask is for being asked, or no longer.", indent: "")
     }
 
     func mayBeAsked(about role: RoleView) -> Bool {
@@ -56,7 +59,11 @@ extension MeScreen {
     var wishes: [String] {
         let away = view.away ? view.awayUntil ?? "" : nil
         return RoleScreen.rows(view.offers, view.turns, away: away).flatMap { name, value in
-            hanging("\(name == "may be asked" ? "you may be asked" : name): \(value)")
+            hanging("\(MeScreen.yours[name] ?? name): \(value)")
         }
     }
+
+    private static let yours = [
+        "away": "you are away", "may be asked": "you may be asked", "takes": "you take", "offers": "you offered",
+    ]
 }

@@ -39,13 +39,13 @@ package struct RoleScreen {
     static func rows(_ offers: [OfferView], _ turns: [TurnView], away: String?) -> [(String, String)] {
         var rows: [(String, String)] = []
         if let away { rows.append(("away", away.isEmpty ? "for now" : "until \(day(away))")) }
-        let standing = offers.filter { $0.meeting == nil }.map(\.title)
-        if !standing.isEmpty { rows.append(("may be asked", standing.joined(separator: ", "))) }
+        func noted(_ offer: OfferView) -> String { offer.by.map { ", noted by \($0)" } ?? "" }
+        for offer in offers where offer.meeting == nil { rows.append(("may be asked", "\(offer.title)\(noted(offer))")) }
         for turn in turns { rows.append(("takes", "\(turn.title), \(When.date(turn.time))")) }
         let taken = turns.map { "\($0.role) \($0.meeting)" }
         for offer in offers {
             guard let meeting = offer.meeting, !taken.contains("\(offer.role) \(meeting)") else { continue }
-            rows.append((offer.willing ? "offers" : "not then", "\(offer.title), \(day(meeting))"))
+            rows.append((offer.willing ? "offers" : "not then", "\(offer.title), \(day(meeting))\(noted(offer))"))
         }
         return rows
     }

@@ -92,7 +92,8 @@ extension Writing {
             ])
     }
 
-    /// Ends turns. A date that loses the last who would facilitate is one of which nobody has said yet that they will.
+    /// Ends turns. A date that loses the last who would facilitate is one of which nobody has said yet that they will; where
+    /// somebody stands in for the facilitator from then on, the group is told.
     package func end(_ turns: [RoleTurnRow], of group: Int64) throws {
         for turn in turns {
             try connection.run(
@@ -101,7 +102,10 @@ extension Writing {
                     .integer(turn.member), .text(turn.role.description), .integer(turn.date.series),
                     .text(turn.date.key.description),
                 ])
-            if turn.role.leads { try noteHandover(of: turn.date, in: group, isTold: false) }
+            guard turn.role.leads else { continue }
+            let rest = try reading.leading(on: turn.date)
+            let standsIn = turn.role == .facilitator && !rest.isEmpty && rest.allSatisfy { $0.role != .facilitator }
+            try noteHandover(of: turn.date, in: group, isTold: standsIn)
         }
     }
 

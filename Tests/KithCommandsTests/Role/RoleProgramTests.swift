@@ -113,6 +113,38 @@ import Testing
         }
     }
 
+    @Test func `on a terminal what was said stays in sight, and somebody quicker is no mistake`() throws {
+        let server = try FakeServer { method, params in
+            switch method {
+            case "group.show": .result(Sample.group)
+            case "me.rota": .result(RoleProgramTests.rota)
+            case "me.take": .error(code: "conflict", message: "It is taken already.", remedy: "another date")
+            default: .result(Sample.page())
+            }
+        }
+        let terminal = try PseudoTerminal(["me", "harbour"], server: server)
+        try terminal.wait(for: "Harbour: ")
+        terminal.type("quiet-heron")
+        try terminal.wait(for: "Your secret: ")
+        terminal.type("open sesame")
+        try terminal.wait(for: "What would you like to do? ")
+        terminal.type("do")
+        try terminal.wait(for: "(a number or a word; Enter: back) ")
+        terminal.type("2")
+        try terminal.wait(for: "(a number, ask, or Enter: back) ")
+        terminal.type("3")
+        try terminal.wait(for: "It is taken already.")
+        try terminal.wait(for: "(a number, ask, or Enter: back) ")
+        terminal.type("2")
+        try terminal.wait(for: "Nobody asks why.")
+        try terminal.wait(for: "(a number, ask, or Enter: back) ")
+        terminal.type("")
+        try terminal.wait(for: "What would you like to do? ")
+        terminal.type("done")
+        #expect(terminal.end() == (.exit, 0))
+        #expect(server.methods.suffix(2) == ["me.give_back", "me.rota"])
+    }
+
     @Test func `in a pipe what is not on the list ends it`() throws {
         let server = try server()
         let run = try me(["11", "coffee", "1"], server)

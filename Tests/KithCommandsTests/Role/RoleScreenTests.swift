@@ -50,13 +50,14 @@ import Testing
 
     @Test func `what somebody would like to do is a few lines, or none`() throws {
         let wishes: WishesView = try Sample.decode(
-            #"{"member":"harbour/kind-heron","offers":[{"role":"tea","title":"Tea","willing":true},{"role":"door","title":"Door","willing":true},{"role":"tea","title":"Tea","meeting":"harbour@2026-12-01T18:30","willing":true},{"role":"tea","title":"Tea","meeting":"harbour@2026-12-08T18:30","willing":false},{"role":"door","title":"Door","meeting":"harbour@2026-12-15T18:30","willing":true,"by":"anna"}],"turns":[{"role":"tea","title":"Tea","meeting":"harbour@2026-12-01T18:30","time":\#(RoleScreenTests.time("2026-12-01"))}],"away":true,"away_until":"2026-11-28"}"#
+            #"{"member":"harbour/kind-heron","offers":[{"role":"tea","title":"Tea","willing":true},{"role":"door","title":"Door","willing":true,"by":"anna"},{"role":"tea","title":"Tea","meeting":"harbour@2026-12-01T18:30","willing":true},{"role":"tea","title":"Tea","meeting":"harbour@2026-12-08T18:30","willing":false},{"role":"door","title":"Door","meeting":"harbour@2026-12-15T18:30","willing":true,"by":"anna"}],"turns":[{"role":"tea","title":"Tea","meeting":"harbour@2026-12-01T18:30","time":\#(RoleScreenTests.time("2026-12-01"))}],"away":true,"away_until":"2026-11-28"}"#
         )
         #expect(
             screen.noted(wishes) == [
-                "Noted.", "harbour/kind-heron", "  away          until Sat 2026-11-28", "  may be asked  Tea, Door",
+                "Noted.", "harbour/kind-heron", "  away          until Sat 2026-11-28", "  may be asked  Tea",
+                "  may be asked  Door, noted by anna",
                 "  takes         Tea, Tue 2026-12-01 18:30", "  not then      Tea, Tue 2026-12-08",
-                "  offers        Door, Tue 2026-12-15",
+                "  offers        Door, Tue 2026-12-15, noted by anna",
             ])
         let none: WishesView = try Sample.decode(#"{"member":"harbour/kind-heron","offers":[],"turns":[],"away":false}"#)
         #expect(screen.wishes(none) == ["harbour/kind-heron has offered nothing, and that is fine."])

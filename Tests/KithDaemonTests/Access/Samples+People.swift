@@ -46,7 +46,8 @@ extension Samples {
     private func ofOneself(_ method: String) -> [Sample]? {
         let back: Sample.Call = ("member.return", ["member": heron])
         return switch method {
-        case "me.enter": [Sample(["group": group, "handle": AccessWorld.person, "secret": AccessWorld.secret])]
+        case "me.enter":
+            [Sample(["group": group, "handle": AccessWorld.person, "secret": AccessWorld.secret], after: wishes)]
         case "me.show": [Sample()]
         case "me.name": [Sample(["name": "Person Zoë of \(group)"])]
         case "me.contacts":

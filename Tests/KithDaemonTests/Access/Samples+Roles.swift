@@ -7,6 +7,7 @@ extension Samples {
         let present: Sample.Call = ("member.back", member)
         let mayBeAsked = member.adding("role", "tea")
         let turn = mayBeAsked.adding("meeting", later(0))
+        let next = mayBeAsked.adding("meeting", "\(group)@next")
         let offered: [Sample.Call] = [back, present, tea, ("role.offer", mayBeAsked), ("role.offer", turn)]
         return switch method {
         case "role.define": [Sample(named.adding("role", "tea-\(number)").adding("summary", "Biscuits \(number) of \(group)"))]
@@ -17,8 +18,13 @@ extension Samples {
         case "role.take": [Sample(turn, after: offered)]
         case "role.give_back": [Sample(turn, after: offered + [("role.take", turn)])]
         case "role.swap": [swapping(offered)]
-        case "role.rota", "role.sheet":
-            [Sample(named.adding(method == "role.rota" ? "limit" : "meetings", 20), after: offered + [("role.take", turn)])]
+        case "role.rota":
+            [
+                Sample(named.adding("from", day(0)).adding("limit", 1), after: offered + [("role.take", turn)]),
+                Sample(named.adding("from", day(1)).adding("limit", 1), after: offered),
+            ]
+        case "role.sheet":
+            [Sample(named, after: offered + [("role.offer", next), ("role.take", next)])]
         case "member.away":
             [Sample(member.adding("until", AccessWorld.day(2)), after: offered + [("role.take", turn)])]
         case "member.back": [Sample(member, after: back, ("member.away", member))]
@@ -48,8 +54,21 @@ extension Samples {
         }
     }
 
-    /// A meeting of the group that no other sample takes something at.
-    private func later(_ more: Int) -> String { "\(group)@\(AccessWorld.day(3 + (number % 20) * 3 + more))" }
+    /// A day on which no other sample does anything.
+    private func day(_ more: Int) -> String { AccessWorld.day(300 + number * 3 + more) }
+
+    private func later(_ more: Int) -> String { "\(group)@\(day(more))" }
+
+    /// Before somebody opens their page: offers and a turn on it, and that they are away until tomorrow.
+    var wishes: [Sample.Call] {
+        let member: [String: Any] = ["member": heron]
+        let turn = member.adding("role", "tea").adding("meeting", later(0))
+        return [
+            ("member.return", member), ("member.back", member),
+            ("role.define", ["group": group, "role": "tea", "summary": "Biscuits of \(group)"]), ("role.offer", turn),
+            ("role.take", turn), ("member.away", member.adding("until", AccessWorld.day(2))),
+        ]
+    }
 
     private var facilitating: Sample.Call {
         ("role.offer", ["member": heron, "role": "facilitator", "meeting": later(1)])

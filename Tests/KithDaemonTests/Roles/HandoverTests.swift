@@ -86,6 +86,25 @@ import Testing
         #expect(try world.codes().contains("handed_over"))
     }
 
+    @Test(arguments: ["role.give_back", "member.leave", "member.away"])
+    func `however the facilitator goes, the group is told where somebody stands in`(method: String) throws {
+        for (handle, role) in [("kind-heron", "facilitator"), ("calm-wren", "co-facilitator")] {
+            try world.offer(handle, role, 3)
+            try world.take(handle, role, 3)
+        }
+        #expect(try !world.codes().contains("handed_over"))
+        var parameters: [String: Any] = ["member": "harbour/kind-heron"]
+        if method == "role.give_back" {
+            parameters.merge(["role": "facilitator", "meeting": RoleWorld.meeting(3)]) { $1 }
+        }
+        try world.call(method, parameters)
+        #expect(try world.codes().contains("handed_over"))
+        #expect(try world.staffed(3) == true)
+        try world.giveBack("calm-wren", "co-facilitator", 3)
+        #expect(try world.staffed(3) == false)
+        #expect(try !world.codes().contains("handed_over"))
+    }
+
     @Test func `a date that is over or cancelled is not handed over, nor to somebody away`() throws {
         #expect(world.refusal { _ = try handOver(-2) }?.contains("is over") == true)
         try world.call("meeting.cancel", ["meeting": RoleWorld.meeting(2)])

@@ -187,9 +187,10 @@ final class RoleSequence {
     // MARK: What is shown
 
     func check(_ place: Comment) throws {
+        let rota = try world.rota(RoleSequence.days)
         for role in RoleSequence.roles {
             for day in RoleSequence.days {
-                let told = try world.rota(role, day)
+                let told = world.line(role, day, of: rota)
                 let taken = taking(role, day)
                 #expect(Set(told.takes) == Set(taken.map { world.people[$0.person] }), place)
                 #expect(told.open == max(0, (places[role] ?? 1) - taken.count), place)

@@ -76,9 +76,18 @@ final class RoleWorld {
 
     /// Who takes a role on a day, and whom one could ask, by handle.
     func rota(_ role: String = "tea", _ day: Int) throws -> (takes: [String], ask: [String], open: Int) {
-        let date = RoleWorld.day(day)
-        let answer = try call("role.rota", ["group": "harbour", "from": date, "until": date])
-        let meeting = (answer["meetings"] as? [[String: Any]])?.first
+        line(role, day, of: try rota(day...day))
+    }
+
+    func rota(_ days: ClosedRange<Int>) throws -> [String: Any] {
+        let (first, last) = (RoleWorld.day(days.lowerBound), RoleWorld.day(days.upperBound))
+        return try call("role.rota", ["group": "harbour", "from": first, "until": last])
+    }
+
+    func line(_ role: String, _ day: Int, of rota: [String: Any]) -> (takes: [String], ask: [String], open: Int) {
+        let meeting = (rota["meetings"] as? [[String: Any]])?.first {
+            ($0["meeting"] as? String)?.hasPrefix(RoleWorld.meeting(day)) == true
+        }
         let found = (meeting?["roles"] as? [[String: Any]])?.first { $0["role"] as? String == role }
         func handles(_ key: String) -> [String] {
             (found?[key] as? [[String: Any]] ?? []).compactMap {
