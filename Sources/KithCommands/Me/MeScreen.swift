@@ -48,7 +48,7 @@ package struct MeScreen {
         lines += [""] + Facts.lines(facts, terminal)
         lines += section("How to reach you", ContactLines.lines(view.contacts, terminal, indent: "  "), none: "no way")
         lines += section("What you agreed to", view.consents.flatMap(consent), none: "nothing")
-        lines += section("What you would like to do", wishes, none: "nothing said, and that is fine")
+        if !wishes.isEmpty { lines += section("What you would like to do", wishes, none: "") }
         lines += section("Your secret", view.secrets.flatMap(secret), none: "none was set")
         lines += section("Who read what is kept", readings, none: "")
         lines += section("Reminders that are planned", view.reminders.flatMap(reminder), none: "none")

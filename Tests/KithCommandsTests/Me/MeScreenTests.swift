@@ -50,7 +50,7 @@ import Testing
                 "a meeting.", "", "you    harbour/quiet-heron",
                 "name   Zoë",
                 "stage  you come to the group", "", "How to reach you", "  no way", "", "What you agreed to", "  nothing",
-                "", "What you would like to do", "  nothing said, and that is fine", "", "Your secret",
+                "", "Your secret",
                 "  set on 2026-11-10 by you", "", "Who read what is kept", "  About you: nobody",
                 "  About the group as a whole: nobody", "",
                 "Reminders that are planned", "  none",
@@ -77,14 +77,26 @@ import Testing
                 "      The group may write to me by email.",
                 "  telling a third party, Dr Byrne: withdrawn on 2026-11-21; agreed on",
                 "    2026-11-19, signed on paper, noted by somebody who facilitates",
-                "      The group may tell them.", "", "What you would like to do",
-                "  nothing said, and that is fine", "", "Your secret", "  set on 2026-11-21 by account anna", "",
+                "      The group may tell them.", "", "Your secret", "  set on 2026-11-21 by account anna", "",
                 "Who read what is kept", "  About you:", "    2026-11-20 uid 7, operator: later.thing",
                 "  About the group as a whole:",
                 "    2026-11-21 anna, facilitator: the list of people, 3 times", "", "Reminders that are planned",
                 "  2026-11-24 16:30 UTC: reaches you by email",
                 "  2026-11-25 16:30 UTC, for facilitators: does not reach you as things stand",
             ])
+    }
+
+    @Test func `what somebody would like to do is there, with who noted it`() throws {
+        let page = Sample.page(
+            wishes:
+                #""offers":[{"role":"tea","title":"Tea","willing":true,"by":"anna"},{"role":"tea","title":"Tea","meeting":"harbour@2026-12-08T18:30","willing":false}],"turns":[{"role":"door","title":"Door","meeting":"harbour@2026-12-01T18:30","time":\#(RoleScreenTests.time("2026-12-01"))}],"away":true"#
+        )
+        #expect(
+            try screen(page).record().split(separator: "What you would like to do")[1].prefix { !$0.isEmpty } == [
+                "  you are away: for now", "  you may be asked: Tea, noted by anna", "  you take: Door, Tue 2026-12-01 18:30",
+                "  not then: Tea, Tue 2026-12-08",
+            ])
+        #expect(try screen(page).menu(isFirst: false).contains(" 12  away    away for a while  (you said so)"))
     }
 
     @Test func `what somebody chose as a name can't move the cursor`() throws {
