@@ -8,7 +8,7 @@ package struct RoleScreen {
     package init(_ terminal: Terminal) { self.terminal = terminal }
 
     package func list(_ list: RoleList.Result) -> [String] {
-        var table = Table("ROLE", "TITLE", "PEOPLE", "", yielding: 1, wrapsLast: true)
+        var table = Table("ROLE", "TITLE", "PEOPLE", "", wrapsLast: true)
         for role in list.roles {
             table.add(role.role, role.title, "\(role.places)", role.retired ? "the group has let it go" : role.summary ?? "")
         }
@@ -59,9 +59,10 @@ package struct RoleScreen {
                 + meeting.roles.flatMap { self.line($0, column: column) }
         }
         let isEmpty = rota.meetings.flatMap(\.roles).allSatisfy { $0.takes.isEmpty && $0.ask.isEmpty }
-        let hint = terminal.wrap(
-            "Nobody has offered anything yet, and nobody has to. Once somebody does: kith role offer GROUP/HANDLE ROLE [DATE]",
-            indent: "")
+        let hint = [
+            "Nobody has offered anything yet, and nobody has to. Once somebody does:",
+            "  kith role offer GROUP/HANDLE ROLE [DATE]",
+        ]
         return lines + (isEmpty ? [""] + hint : [])
     }
 

@@ -12,6 +12,14 @@ struct Rota {
     private let away: [Int64: Away]
     /// Who comes to the group, by handle.
     private let people: [MemberRow]
+    // Many dates, roles and people are looked through at once.
+    private let said: [Asked: Willingness]
+    private let dates: [SeriesDate: [RoleTurnRow]]
+
+    private struct Asked: Hashable {
+        let member: Int64
+        let role: RoleKey
+    }
 
     init(_ reading: Reading, of group: GroupRow, today: CivilDate) throws {
         (self.group, self.today) = (group, today)
@@ -19,24 +27,28 @@ struct Rota {
         // A meeting that began before midnight may be under way still.
         offers = try reading.roleOffers(of: group, from: today.adding(days: -1))
         turns = try reading.roleTurns(of: group, from: today.adding(days: -1))
+        said = offers.reduce(into: [:]) { said, offer in
+            var willingness = said[Asked(member: offer.member, role: offer.role)] ?? Willingness()
+            if let date = offer.date { willingness.dates[date] = offer.isWilling } else { willingness.isStanding = true }
+            said[Asked(member: offer.member, role: offer.role)] = willingness
+        }
+        dates = Dictionary(grouping: turns, by: \.date)
         away = try reading.away(in: group)
         people = try reading.members(of: group, alsoLeft: false).filter { $0.member.stage == .joined }
             .sorted { $0.member.handle.description < $1.member.handle.description }
     }
 
     func willingness(of member: Int64, for role: RoleKey) -> Willingness {
-        offers.filter { $0.member == member && $0.role == role }.reduce(into: Willingness()) { said, offer in
-            if let date = offer.date { said.dates[date] = offer.isWilling } else { said.isStanding = true }
-        }
+        said[Asked(member: member, role: role)] ?? Willingness()
     }
 
     func away(of member: Int64) -> Away? { away[member].flatMap { $0.holds(on: today) ? $0 : nil } }
 
     func turn(of member: Int64, for role: RoleKey, on date: SeriesDate) -> RoleTurnRow? {
-        turns.first { $0.member == member && $0.role == role && $0.date == date }
+        dates[date]?.first { $0.member == member && $0.role == role }
     }
 
-    func turns(for role: RoleKey, on date: SeriesDate) -> [RoleTurnRow] { turns.filter { $0.role == role && $0.date == date } }
+    func turns(for role: RoleKey, on date: SeriesDate) -> [RoleTurnRow] { dates[date]?.filter { $0.role == role } ?? [] }
 
     /// The first place that nobody has taken.
     func freePlace(for role: GroupRole, on date: SeriesDate) -> Int? {
@@ -56,15 +68,17 @@ struct Rota {
     /// - Parameter number: which date of its series it is.
     func asked(about role: GroupRole, on date: SeriesDate, number: Int) -> [MemberRow] {
         guard open(role, on: date) > 0 else { return [] }
-        let turned = Rotation.turned(people, by: number + (roles.firstIndex(of: role) ?? 0)).filter { person in
-            away(of: person.row) == nil && turn(of: person.row, for: role.key, on: date) == nil
+        let place = number + (roles.firstIndex(of: role) ?? 0)
+        // Turned before anybody is left out, so that who is away, or has it, moves nobody else up or down.
+        func inTurn(_ mayBeAsked: (MemberRow, Willingness) -> Bool) -> [MemberRow] {
+            let asked = people.filter { mayBeAsked($0, willingness(of: $0.row, for: role.key)) }
+            return Rotation.turned(asked, by: place).filter { person in
+                away(of: person.row) == nil && turn(of: person.row, for: role.key, on: date) == nil
+            }
         }
-        let said = turned.map { (person: $0, willingness: willingness(of: $0.row, for: role.key)) }
-        let dated = said.filter { $0.willingness.dates[date] == true }
-        let standing = said.filter { said in
-            said.willingness.dates[date] == nil && (said.willingness.isStanding || said.person.member.asksRoles)
-        }
-        return (dated + standing).map(\.person)
+        let dated = inTurn { $1.dates[date] == true }
+        let standing = inTurn { $1.isStanding || $0.member.asksRoles }
+        return dated + standing.filter { willingness(of: $0.row, for: role.key).dates[date] == nil }
     }
 
     /// A role that the group has, by whatever was typed.

@@ -42,8 +42,8 @@ import Testing
         #expect(
             screen.rota(try rota(role("tea", "Tea")), of: "harbour") == [
                 "Tue 2026-12-01 18:30", "  Tea  open", "",
-                "Nobody has offered anything yet, and nobody has to. Once somebody does: kith",
-                "role offer GROUP/HANDLE ROLE [DATE]",
+                "Nobody has offered anything yet, and nobody has to. Once somebody does:",
+                "  kith role offer GROUP/HANDLE ROLE [DATE]",
             ])
         #expect(screen.rota(RoleRota.Result(meetings: []), of: "harbour") == ["harbour has no meetings ahead."])
     }

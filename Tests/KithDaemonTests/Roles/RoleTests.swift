@@ -33,6 +33,11 @@ import Testing
         // Taking it, or giving it back, moves nobody up or down.
         for day in 1...2 { try world.take("kind-heron", "tea", day) }
         #expect(try world.rota("tea", 4).ask == asked[3])
+        // Nor does somebody who offers nothing, whatever their handle: the others stand first equally often.
+        try world.call("member.add", ["group": "harbour", "handle": "mild-ash"])
+        let firsts = try (1...6).map { try world.rota("tea", $0 + 6).ask.first ?? "" }
+        #expect(
+            Dictionary(grouping: firsts, by: \.self).mapValues(\.count) == ["kind-heron": 2, "warm-otter": 2, "calm-wren": 2])
         // Who offered for that very date stands before who may be asked at any time.
         try world.withdraw("calm-wren")
         try world.offer("calm-wren", "tea", 4)
