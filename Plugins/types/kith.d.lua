@@ -35,7 +35,7 @@
 ---@field now string 2026-11-24T18:25 in the group's zone: the only clock there is.
 ---@field settings table<string, integer|boolean|string> Every setting of the manifest with its value.
 ---@field group kith.Group The group, as it describes itself.
----@field roles table<string, string> Who has which role, as tokens; empty in this version. Wants `reads` roles.
+---@field roles table<string, string> Who took which role, as tokens, where somebody did: of the agenda's or the event's meeting, else of the next; of several who share a role the first. Wants `reads` roles.
 ---@field ask_me? string[] Tokens of those who said that they may be asked to take a role. Wants `reads` people.
 ---@field meeting? kith.NextMeeting The group's next meeting, or the one that is open. Wants `reads` meeting.
 
@@ -186,6 +186,7 @@
 ---@field score? fun(answers: table<string, integer>, ctx: kith.Context): table<string, number>|nil Makes figures of one round's answers, where the scoring of the definition is not enough.
 
 ---@alias kith.EventKind "group.created"|"group.changed"|"group.state_changed"|"group.split"|"group.merged"|"member.added"|"member.left"|"member.returned"|"member.said_new"|"member.asked"|"member.enquired"|"member.met"|"member.oriented"|"series.scheduled"|"series.ended"|"series.changed"|"closure.added"|"closure.lifted"|"meeting.opened"|"meeting.stepped"|"meeting.counted"|"meeting.closed"|"meeting.cancelled"|"meeting.restored"|"meeting.moved"|"meeting.marked"|"meeting.staffed"|"action.done"
+---@alias kith.EventKind "group.created"|"group.changed"|"group.state_changed"|"member.added"|"member.left"|"member.returned"|"member.said_new"|"member.asked"|"member.enquired"|"member.met"|"member.oriented"|"series.scheduled"|"series.ended"|"meeting.opened"|"meeting.stepped"|"meeting.counted"|"meeting.closed"|"meeting.cancelled"|"meeting.restored"|"meeting.marked"|"meeting.staffed"|"action.done"|"role.defined"|"meeting.handed_over"
 
 ---@class kith.Plugin
 ---@field formats? table<string, kith.Format>

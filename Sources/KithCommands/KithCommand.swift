@@ -13,7 +13,9 @@ package struct KithCommand: ParsableCommand {
             CommandGroup(
                 name: "Groups and people",
                 subcommands: [GroupCommands.self, MemberCommands.self, ConsentCommands.self, MeCommand.self]),
-            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ClosureCommands.self, ActionCommands.self]),
+            CommandGroup(
+                name: "Meetings",
+                subcommands: [MeetingCommands.self, ClosureCommands.self, RoleCommands.self, ActionCommands.self]),
             CommandGroup(
                 name: "What groups agree on and keep",
                 subcommands: [
@@ -128,6 +130,7 @@ package enum Kith {
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
         "ethics", "resource", "topic", "speaker", "card",
+        "role",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -201,5 +204,10 @@ package enum Kith {
         "speaker agree": SpeakerAgreeCommand.self, "speaker plan": SpeakerPlanCommand.self,
         "speaker done": SpeakerDoneCommand.self, "speaker remove": SpeakerRemoveCommand.self,
         "card show": CardShowCommand.self, "card list": CardListCommand.self, "card write": CardWriteCommand.self,
+        "role define": RoleDefineCommand.self, "role list": RoleListCommand.self, "role show": RoleShowCommand.self,
+        "role offer": RoleOfferCommand.self, "role withdraw": RoleWithdrawCommand.self, "role take": RoleTakeCommand.self,
+        "role give-back": RoleGiveBackCommand.self, "role swap": RoleSwapCommand.self, "role rota": RoleRotaCommand.self,
+        "member away": MemberAwayCommand.self, "member back": MemberBackCommand.self,
+        "meeting hand-over": MeetingHandOverCommand.self,
     ]
 }

@@ -25,6 +25,10 @@ import Testing
         ("stats", PluginStatsView.self), ("step", AgendaStep.self), ("time", MeetingTime.self), ("wording", WordingView.self),
         ("edition", EthicsEdition.self), ("ethics", EthicsView.self), ("resource", ResourceView.self),
         ("topic", TopicView.self), ("speaker", SpeakerView.self), ("card", CardView.self), ("card edition", CardEdition.self),
+        ("role", RoleView.self), ("offer", OfferView.self), ("turn", TurnView.self), ("wishes", WishesView.self),
+        ("rota meeting", RotaMeeting.self), ("rota role", RotaRole.self), ("rota person", RotaPerson.self),
+        ("role sheet meeting", SheetMeeting.self), ("role sheet line", SheetRole.self), ("own meeting", OwnMeeting.self),
+        ("own role", OwnRole.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {

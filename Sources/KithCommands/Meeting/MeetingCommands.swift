@@ -13,6 +13,7 @@ package struct MeetingCommands: ParsableCommand {
             MeetingCloseCommand.self, MeetingCancelCommand.self, MeetingRestoreCommand.self, MeetingMoveCommand.self,
             MeetingMarkCommand.self,
             MeetingStaffCommand.self, MeetingCalendarCommand.self,
+            MeetingHandOverCommand.self,
         ])
     package init() {}
 }

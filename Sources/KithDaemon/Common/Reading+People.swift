@@ -20,6 +20,14 @@ extension Reading {
         return PersonToken.render(text) { names[$0] }
     }
 
+    /// Who facilitates a meeting, where they agreed to be shown to others.
+    func facilitating(on date: SeriesDate, in group: GroupRow) throws -> String? {
+        guard let turn = try leading(on: date).first, let row = try member(row: turn.member, of: group),
+            try agrees(row, to: .members)
+        else { return nil }
+        return row.member.name
+    }
+
     func written(_ step: AgendaStep, in group: GroupRow, namesEthics: Bool = false) throws -> AgendaStep {
         var step = step
         step.title = try written(step.title, in: group)

@@ -26,8 +26,8 @@ extension Reading {
 
     /// What the meetings are called that something is planned for, and when they are.
     func planned(
-        of meetings: [KeptMeeting], in group: GroupRow, now: Instant, zones: ZoneDatabase
-    ) throws -> [KeptMeeting: (name: String, at: String)] {
+        of meetings: [SeriesDate], in group: GroupRow, now: Instant, zones: ZoneDatabase
+    ) throws -> [SeriesDate: (name: String, at: String)] {
         guard !meetings.isEmpty else { return [:] }
         let calendar = try calendar(of: group, now: now, zones: zones, from: meetings.map(\.key.date).min())
         return Dictionary(

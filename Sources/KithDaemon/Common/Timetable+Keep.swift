@@ -35,7 +35,7 @@ extension Writing {
             }
         }
         for plan in calendar.plans where after.plan(of: plan.series.id) == nil {
-            let row = calendar.row(of: plan)
+            let row = plan.row
             for key in plan.noted.keys { try removeOccurrence(key, of: row) }
             try remove(series: row)
         }
@@ -48,6 +48,7 @@ extension Writing {
             if new == old, to == key { continue }
             let target = new.flatMap { new in to.map { (series: new, key: $0) } }
             try carryKept(from: (old, key), to: target)
+            try carryRoles(from: (old, key), to: target)
         }
     }
 }

@@ -14,6 +14,7 @@ extension Services {
         registerMeetings(on: &router)
         registerPlugins(on: &router)
         registerKeeping(on: &router)
+        registerRoles(on: &router)
         router.on(DirectoryList.self) { asked, context throws(Refusal) in try await directories.list(asked, by: context.viewer) }
         router.on(DirectoryPut.self) { asked, context throws(Refusal) in try await directories.put(asked, by: context.viewer) }
     }

@@ -50,7 +50,7 @@ struct MeetingService: Sendable {
         }
         let made = agenda ?? .builtIn
         return try await store.read(as: viewer) { reading in
-            let kept = KeptMeeting(series: calendar.row(of: meeting.plan), key: meeting.key)
+            let kept = SeriesDate(series: meeting.plan.row, key: meeting.key)
             return MeetingAgenda.Result(
                 meeting: calendar.name(of: meeting), agenda: try reading.written(made, in: calendar.group),
                 topics: try reading.topics(at: kept, of: calendar.group, limit: 20).map(\.topic.text),
@@ -77,7 +77,7 @@ struct MeetingService: Sendable {
             occurrence.steppedAt = now
             return ["format": made.agenda.format ?? "built-in"]
         } also: { writing, group in
-            try made.record(in: writing, group: group, series: calendar.row(of: meeting.plan), key: meeting.key, now: now)
+            try made.record(in: writing, group: group, series: meeting.plan.row, key: meeting.key, now: now)
         }
     }
 
@@ -98,6 +98,8 @@ struct MeetingService: Sendable {
             group.noteHeld(reflected: isReflection ? occurrence.key.date : nil)
             let number = ["number": String(occurrence.number ?? group.held)]
             return isReflection ? number.merging(["occasion": "reflection"]) { $1 } : number
+        } also: { writing, _ in
+            try writing.dropRoles(before: now.utc.date.adding(days: -WishService.keptDays))
         }
     }
 
@@ -135,10 +137,15 @@ struct MeetingService: Sendable {
     }
 
     func staff(_ asked: MeetingStaff.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingView {
-        try await change(asked.meeting, by: viewer, nil, .meetingStaffed, now: clock.now()) { occurrence, _ in
+        let now = clock.now()
+        let said = try await change(asked.meeting, by: viewer, nil, .meetingStaffed, now: now) { occurrence, _ in
             occurrence.staffed = asked.staffed
             return ["staffed": asked.staffed.map { $0 ? "yes" : "no" } ?? "as_series"]
+        } also: { [zones] writing, _ in
+            // What is said now counts more than that it was handed over before.
+            try writing.dropHandover(of: try writing.reading.requireMeeting(asked.meeting, now: now, zones: zones).meeting.date)
         }
+        return try await show(MeetingReference(meeting: said.meeting), by: viewer)
     }
 
     private func mayOpen(
@@ -170,7 +177,7 @@ struct MeetingService: Sendable {
                 throw Refusal.conflict("\(name) is not over yet.", remedy: "kith meeting open \(name)")
             }
             var group = calendar.group
-            var row = OccurrenceRow(series: calendar.row(of: meeting.plan), group: group.row, occurrence: meeting.occurrence)
+            var row = OccurrenceRow(series: meeting.plan.row, group: group.row, occurrence: meeting.occurrence)
             if let move {
                 let steps = row.occurrence.agenda?.steps.count ?? 0
                 row.occurrence.state = try meeting.state.after(move, steps: max(steps, 1), name: name)

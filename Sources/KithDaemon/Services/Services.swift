@@ -38,6 +38,9 @@ struct Services: Sendable {
     let topics: TopicService
     let speakers: SpeakerService
     let cards: CardService
+    let roles: RoleService
+    let wishes: WishService
+    let rota: RotaService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
@@ -71,7 +74,10 @@ struct Services: Sendable {
         consents = ConsentService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         me = MeService(
             store: store, clock: clock, identifiers: identifiers, zones: zones, keeper: SecretKeeper(), consents: consents,
-            readings: readings)
+            readings: readings, wishes: WishService(store: store, clock: clock, zones: zones))
+        roles = RoleService(store: store, clock: clock, zones: zones)
+        wishes = WishService(store: store, clock: clock, zones: zones)
+        rota = RotaService(store: store, clock: clock, zones: zones)
         figures = FigureService(
             store: store, clock: clock, minimum: privacy.minimumCell, exportMinimum: privacy.minimumExport)
         ethics = EthicsService(store: store, clock: clock, zones: zones)

@@ -63,7 +63,7 @@ package struct SpeakerService: Sendable {
                 return
             }
             let (calendar, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
-            guest.meeting = KeptMeeting(series: calendar.row(of: meeting.plan), key: meeting.key)
+            guest.meeting = SeriesDate(series: meeting.plan.row, key: meeting.key)
             // Nobody is planned who has not said that they come.
             guest.hasAgreed = true
         }
@@ -137,7 +137,7 @@ extension Reading {
 
 extension Writing {
     /// A date that is still to come expects a guest as long as one is planned for it; what has begun stays as it was.
-    fileprivate func expectGuest(at kept: KeptMeeting, of group: GroupRow, now: Instant, zones: ZoneDatabase) throws {
+    fileprivate func expectGuest(at kept: SeriesDate, of group: GroupRow, now: Instant, zones: ZoneDatabase) throws {
         let calendar = try reading.calendar(of: group, now: now, zones: zones, from: kept.key.date)
         guard let plan = calendar.plan(row: kept.series) else { return }
         var occurrence = plan.occurrence(kept.key)

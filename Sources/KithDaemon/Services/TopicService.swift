@@ -54,7 +54,7 @@ package struct TopicService: Sendable {
                     remedy: "kith topic done \(group.group.handle) \(topic.id) --undo, or suggest it again")
             }
             let (calendar, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
-            topic.meeting = KeptMeeting(series: calendar.row(of: meeting.plan), key: meeting.key)
+            topic.meeting = SeriesDate(series: meeting.plan.row, key: meeting.key)
         }
     }
 

@@ -58,6 +58,15 @@ package enum EventKind: String, CaseIterable, Sendable {
     case topicChanged = "topic.changed"
     case speakerChanged = "speaker.changed"
     case cardWritten = "card.written"
+    case roleDefined = "role.defined"
+    case roleOffered = "role.offered"
+    case roleWithdrawn = "role.withdrawn"
+    case roleTaken = "role.taken"
+    case roleGivenBack = "role.given_back"
+    case roleSwapped = "role.swapped"
+    case meetingHandedOver = "meeting.handed_over"
+    case memberAway = "member.away"
+    case memberBack = "member.back"
 }
 
 extension EventKind {
@@ -71,6 +80,8 @@ extension EventKind {
             .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported, .memberChanged,
             .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
             .accessRevoked, .figuresFrozen, .ethicsDrafted, .resourceChanged, .cardWritten:
+            .accessRevoked, .figuresFrozen, .roleOffered, .roleWithdrawn, .roleTaken, .roleGivenBack, .roleSwapped,
+            .memberAway, .memberBack:
             false
         default: true
         }
@@ -143,6 +154,15 @@ extension EventKind {
         case .topicChanged: "A topic was suggested, planned, talked about, or taken off the list."
         case .speakerChanged: "A guest was invited, agreed, was planned, has been, or was removed; the event does not say who."
         case .cardWritten: "The network wrote a card for facilitators."
+        case .roleDefined: "A group gave a role words or places of its own, or let it go."
+        case .roleOffered: "Somebody offered to take a role; the event does not say who."
+        case .roleWithdrawn: "Somebody withdrew such an offer; the event does not say who."
+        case .roleTaken: "Somebody took a role for a meeting; the event does not say who."
+        case .roleGivenBack: "Somebody gave a role back for a meeting; the event does not say who."
+        case .roleSwapped: "Two people exchanged their turns at a role; the event does not say who."
+        case .meetingHandedOver: "Whoever was to facilitate a meeting handed it over."
+        case .memberAway: "Somebody is away for a while; the event says neither who nor for how long."
+        case .memberBack: "Somebody is back; the event does not say who."
         }
     }
 }
@@ -167,6 +187,7 @@ extension EventKind {
         case .groupMerged: ["into": "8f0c6f0e5a7b4c1d"]
         case .ethicsAdopted, .ethicsKept: ["version": "2"]
         case .topicChanged, .speakerChanged: ["state": "planned"]
+        case .roleDefined: ["retired": "no", "role": "tea"]
         default: [:]
         }
     }

@@ -31,5 +31,8 @@ package enum Protocol {
         TopicSuggest.self, TopicList.self, TopicPlan.self, TopicDone.self, TopicRemove.self,
         SpeakerInvite.self, SpeakerList.self, SpeakerAgree.self, SpeakerPlan.self, SpeakerDone.self, SpeakerRemove.self,
         CardShow.self, CardList.self, CardWrite.self,
+        RoleDefine.self, RoleList.self, RoleShow.self, RoleOffer.self, RoleWithdraw.self, RoleTake.self, RoleGiveBack.self,
+        RoleSwap.self, RoleRota.self, RoleSheet.self, MemberAway.self, MemberBack.self, MeetingHandOver.self,
+        MeRota.self, MeOffer.self, MeWithdraw.self, MeTake.self, MeGiveBack.self, MeAway.self, MeBack.self,
     ]
 }

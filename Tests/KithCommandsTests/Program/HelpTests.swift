@@ -32,6 +32,8 @@ import Testing
 
                 MEETINGS SUBCOMMANDS:
                   meeting                 Plan meetings, and go through them.
+                  role                    What there is to do at meetings, and who would like
+                                          to.
                   action                  What a group wants to do; nobody's name is on it.
 
                 WHAT GROUPS AGREE ON AND KEEP SUBCOMMANDS:

@@ -17,6 +17,7 @@ struct Samples {
         case "closure": try ofClosures(method)
         case "plugin", "action": try ofPlugins(method)
         case "ethics", "resource", "topic", "speaker", "card": try ofKeeping(method)
+        case "role": ofRoles(method)
         default: ofTheRest(method)
         }
     }
@@ -130,6 +131,7 @@ struct Samples {
         case "meeting.mark":
             [Sample(past.adding("as", "held"), after: ("meeting.mark", past.adding("as", "blank")), ("meeting.restore", past))]
         case "meeting.staff": [Sample(next.adding("staffed", true))]
+        case "meeting.hand_over": ofRoles(method)
         default: nil
         }
     }
