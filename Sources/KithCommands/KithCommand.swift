@@ -80,6 +80,8 @@ package enum Kith {
         "consent record": "Who may be told is never an argument: leave it out, it is asked for.",
         "consent withdraw": "Who may be told is never an argument: leave it out, it is asked for.",
         "consent word": "The words of a consent are never an argument: leave them out, they are asked for.",
+        "meeting note": "The words of a note are never an argument: leave them out, they are asked for.",
+        "action add": "What a group wants to do is never an argument: leave it out, it is asked for.",
         "consent ask": "Nothing about somebody is an argument: leave it out, it is asked for.",
     ]
 
@@ -156,6 +158,11 @@ package enum Kith {
         "meeting close": MeetingCloseCommand.self, "meeting cancel": MeetingCancelCommand.self,
         "meeting restore": MeetingRestoreCommand.self, "meeting mark": MeetingMarkCommand.self,
         "meeting staff": MeetingStaffCommand.self,
+        "meeting run": MeetingRunCommand.self, "meeting skip": MeetingSkipCommand.self,
+        "meeting extend": MeetingExtendCommand.self, "meeting pause": MeetingPauseCommand.self,
+        "meeting resume": MeetingResumeCommand.self, "meeting note": MeetingNoteCommand.self,
+        "meeting notes": MeetingNotesCommand.self, "meeting strike": MeetingStrikeCommand.self,
+        "action add": ActionAddCommand.self,
         "action list": ActionListCommand.self, "action done": ActionDoneCommand.self,
         "plugin new": PluginNewCommand.self, "plugin check": PluginCheckCommand.self,
         "plugin test": PluginTestCommand.self, "plugin call": PluginCallCommand.self,

@@ -19,6 +19,7 @@ import Testing
         ("reading", ReadingView.self), ("replay", ReplayView.self), ("secret", SecretView.self), ("series", SeriesView.self),
         ("setting", SettingView.self), ("sheet entry", SheetEntry.self), ("standing", Standing.self),
         ("stats", PluginStatsView.self), ("step", AgendaStep.self), ("time", MeetingTime.self), ("wording", WordingView.self),
+        ("note", NoteView.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {

@@ -11,6 +11,8 @@ package struct MeetingCommands: ParsableCommand {
             MeetingOpenCommand.self, MeetingNextCommand.self, MeetingBackCommand.self, MeetingCountCommand.self,
             MeetingCloseCommand.self, MeetingCancelCommand.self, MeetingRestoreCommand.self, MeetingMarkCommand.self,
             MeetingStaffCommand.self,
+            MeetingRunCommand.self, MeetingSkipCommand.self, MeetingExtendCommand.self, MeetingPauseCommand.self,
+            MeetingResumeCommand.self, MeetingNoteCommand.self, MeetingNotesCommand.self, MeetingStrikeCommand.self,
         ])
     package init() {}
 }

@@ -12,6 +12,7 @@ extension Services {
         registerSession(on: &router, started: started, connections: connections)
         registerGroups(on: &router)
         registerMeetings(on: &router)
+        registerEvening(on: &router)
         registerPlugins(on: &router)
         router.on(DirectoryList.self) { asked, context throws(Refusal) in try await directories.list(asked, by: context.viewer) }
         router.on(DirectoryPut.self) { asked, context throws(Refusal) in try await directories.put(asked, by: context.viewer) }

@@ -24,7 +24,7 @@ struct MeetingService: Sendable {
             let calendar = try reading.calendar(of: group, now: now, zones: zones, from: first)
             let span = CivilDateTime(date: first, time: .midnight)..<CivilDateTime(date: last.adding(days: 1), time: .midnight)
             let meetings = span.isEmpty ? [] : calendar.meetings(in: span, limit: limit)
-            return MeetingList.Result(meetings: try meetings.map { try reading.view($0, of: calendar) })
+            return MeetingList.Result(meetings: try meetings.map { try reading.view($0, of: calendar, at: now) })
         }
     }
 
@@ -32,7 +32,7 @@ struct MeetingService: Sendable {
         let now = clock.now()
         return try await store.read(as: viewer) { [zones] reading in
             let (calendar, meeting) = try reading.requireMeeting(asked.meeting, now: now, zones: zones)
-            return try reading.view(meeting, of: calendar)
+            return try reading.view(meeting, of: calendar, at: now)
         }
     }
 
@@ -52,7 +52,8 @@ struct MeetingService: Sendable {
         let shown =
             made.namesPeople
             ? try await store.read(as: viewer) { reading in try reading.written(made, in: calendar.group) } : made
-        return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: shown)
+        return MeetingAgenda.Result(
+            meeting: calendar.name(of: meeting), agenda: shown, leftOut: asked.format == nil ? meeting.occurrence.leftOut : [])
     }
 
     /// The agenda is made between a read and a write; the write looks again whether the meeting may open.
@@ -72,18 +73,20 @@ struct MeetingService: Sendable {
             occurrence.number = group.held + 1
             occurrence.openedAt = now
             occurrence.steppedAt = now
+            occurrence.pace = Pace(startingAt: now)
+            occurrence.leftOut = []
             return ["format": made.agenda.format ?? "built-in"]
         } also: { writing, group in
             try made.record(in: writing, group: group, series: meeting.plan.row.row, key: meeting.key, now: now)
         }
     }
 
-    func step(_ asked: MeetingReference, _ move: MeetingState.Move, by viewer: Viewer) async throws(Refusal) -> MeetingView {
+    func step(
+        _ asked: MeetingStepReference, _ move: MeetingState.Move, leavingOut: Bool = false, by viewer: Viewer
+    ) async throws(Refusal) -> MeetingView {
         let now = clock.now()
         return try await change(asked.meeting, by: viewer, move, .meetingStepped, now: now) { occurrence, _ in
-            occurrence.steppedAt = now
-            guard case .open(let step) = occurrence.state else { return [:] }
-            return ["step": String(step + 1)]
+            try occurrence.step(from: asked, move, leavingOut: leavingOut, at: now)
         }
     }
 
@@ -160,7 +163,7 @@ struct MeetingService: Sendable {
         }
     }
 
-    private func change(
+    func change(
         _ reference: String, by viewer: Viewer, _ move: MeetingState.Move?, _ kind: EventKind, now: Instant,
         onlyPast: Bool = false,
         _ body: @escaping @Sendable (inout Occurrence, inout GroupRow) throws -> [String: String],
@@ -179,6 +182,7 @@ struct MeetingService: Sendable {
                 row.occurrence.state = try row.occurrence.state.after(move, steps: max(steps, 1), name: name)
                 group.keepsNotes = true
             }
+            if !row.occurrence.state.isOpen { row.occurrence.pace = nil }
             let facts = try body(&row.occurrence, &group)
             if move == .open, let open = calendar.open {
                 throw Refusal.conflict(
@@ -191,7 +195,7 @@ struct MeetingService: Sendable {
                 group: group)
             try also(writing, group)
             return try writing.reading.view(
-                GroupCalendar.Meeting(plan: meeting.plan, occurrence: row.occurrence), of: calendar)
+                GroupCalendar.Meeting(plan: meeting.plan, occurrence: row.occurrence), of: calendar, at: now)
         }
     }
 }

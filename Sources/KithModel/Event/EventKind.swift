@@ -45,6 +45,12 @@ package enum EventKind: String, CaseIterable, Sendable {
     case accessGranted = "access.granted"
     case accessRevoked = "access.revoked"
     case figuresFrozen = "figures.frozen"
+    case meetingExtended = "meeting.extended"
+    case meetingPaused = "meeting.paused"
+    case meetingResumed = "meeting.resumed"
+    case meetingNoted = "meeting.noted"
+    case meetingStruck = "meeting.struck"
+    case actionAdded = "action.added"
 }
 
 extension EventKind {
@@ -59,6 +65,7 @@ extension EventKind {
             .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
             .accessRevoked, .figuresFrozen:
             false
+        case .meetingExtended, .meetingPaused, .meetingResumed, .meetingNoted, .meetingStruck, .actionAdded: false
         default: true
         }
     }
@@ -117,6 +124,12 @@ extension EventKind {
         case .accessGranted: "A role was given to an account or a Unix group."
         case .accessRevoked: "A role was taken back."
         case .figuresFrozen: "The figures of a month were worked out, and stay as they are."
+        case .meetingExtended: "The step that is on was given more time, or gave some back."
+        case .meetingPaused: "The time of the step that is on stands still."
+        case .meetingResumed: "The time of the step that is on runs again."
+        case .meetingNoted: "A group noted something of a meeting; the event does not say what."
+        case .meetingStruck: "A note of a meeting was taken away again."
+        case .actionAdded: "A group put something on the list of what it wants to do."
         }
     }
 }

@@ -23,7 +23,7 @@ private struct KeptAgenda: Codable {
 
 private let columns = """
     series_id, group_id, key_at, state, step, heads, staffed, guest_speaker, number, agenda, opened_at, stepped_at,
-    closed_at
+    closed_at, pace_aside, pace_since, extra_minutes, left_out
     """
 
 extension Reading {
@@ -80,12 +80,14 @@ extension Writing {
         try connection.run(
             """
             INSERT INTO occurrences (series_id, group_id, key_at, state, step, heads, staffed, guest_speaker, number,
-                agenda, opened_at, stepped_at, closed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                agenda, opened_at, stepped_at, closed_at, pace_aside, pace_since, extra_minutes, left_out)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (series_id, key_at) DO UPDATE SET state = excluded.state, step = excluded.step,
                 heads = excluded.heads, staffed = excluded.staffed, guest_speaker = excluded.guest_speaker,
                 number = excluded.number, agenda = excluded.agenda, opened_at = excluded.opened_at,
-                stepped_at = excluded.stepped_at, closed_at = excluded.closed_at, revision = revision + 1
+                stepped_at = excluded.stepped_at, closed_at = excluded.closed_at, pace_aside = excluded.pace_aside,
+                pace_since = excluded.pace_since, extra_minutes = excluded.extra_minutes, left_out = excluded.left_out,
+                revision = revision + 1
             """,
             [
                 .integer(row.series), .integer(row.group), .text(occurrence.key.description),
@@ -93,7 +95,9 @@ extension Writing {
                 .flag(occurrence.guestSpeaker), .optional(occurrence.number),
                 .optional(try occurrence.agenda.map(OccurrenceRow.text)),
                 .optional(occurrence.openedAt?.milliseconds), .optional(occurrence.steppedAt?.milliseconds),
-                .optional(occurrence.closedAt?.milliseconds),
+                .optional(occurrence.closedAt?.milliseconds), .integer(occurrence.pace?.aside ?? 0),
+                .optional(occurrence.pace?.runningSince?.milliseconds), .integer(occurrence.pace?.extraMinutes ?? 0),
+                .text(try JSONText.encode(occurrence.leftOut)),
             ])
     }
 }
@@ -117,6 +121,14 @@ extension OccurrenceRow {
         occurrence.openedAt = columns.integerOrNil(10).map { Instant(milliseconds: Int64($0)) }
         occurrence.steppedAt = columns.integerOrNil(11).map { Instant(milliseconds: Int64($0)) }
         occurrence.closedAt = columns.integerOrNil(12).map { Instant(milliseconds: Int64($0)) }
+        if case .open = occurrence.state {
+            occurrence.pace = Pace(
+                aside: columns.integer(13),
+                runningSince: columns.integerOrNil(14).map { Instant(milliseconds: Int64($0)) },
+                extraMinutes: columns.integer(15))
+        }
+        let leftOut = columns.text(16)
+        if leftOut != "[]" { occurrence.leftOut = try JSONText.decode([String].self, leftOut) }
         self.init(
             series: Int64(columns.integer(0)), group: Int64(columns.integer(1)), occurrence: occurrence)
     }

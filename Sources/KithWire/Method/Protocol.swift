@@ -18,6 +18,8 @@ package enum Protocol {
         MeReturn.self,
         MeetingSchedule.self, MeetingList.self, MeetingShow.self, MeetingAgenda.self,
         MeetingOpen.self, MeetingNext.self, MeetingBack.self, MeetingCount.self, MeetingClose.self,
+        MeetingSkip.self, MeetingExtend.self, MeetingPause.self, MeetingResume.self, MeetingNote.self, MeetingNotes.self,
+        MeetingStrike.self, ActionAdd.self,
         MeetingCancel.self, MeetingRestore.self, MeetingMark.self, MeetingStaff.self, PluginList.self,
         PluginShow.self, PluginInstall.self, PluginRollback.self, PluginSwitch.self, PluginSettings.self,
         PluginRemove.self, PluginResume.self, PluginSkip.self, PluginHooks.self, PluginLog.self, PluginStats.self,

@@ -94,6 +94,8 @@ import Testing
             "group newcomer", "member enquire", "member meet", "member orient", "member join", "member rename",
             "member contacts", "member sheet", "member secret", "member forget", "consent ask", "consent record",
             "consent withdraw", "consent show", "consent list", "consent word", "figures", "me",
+            "meeting run", "meeting skip", "meeting extend", "meeting pause", "meeting resume", "meeting note", "meeting notes",
+            "meeting strike", "action add",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

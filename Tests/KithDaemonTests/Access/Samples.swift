@@ -13,8 +13,8 @@ struct Samples {
         switch method.prefix(while: { $0 != "." }) {
         case "group": ofGroups(method)
         case "member", "consent", "me": ofPeople(method)
-        case "meeting": ofMeetings(method)
-        case "plugin", "action": try ofPlugins(method)
+        case "meeting": ofMeetings(method) ?? ofEvening(method)
+        case "plugin", "action": try ofPlugins(method) ?? ofEvening(method)
         default: ofTheRest(method)
         }
     }
@@ -82,7 +82,11 @@ struct Samples {
             ]
         case "meeting.list": [Sample(["group": group]), Sample(["group": group, "from": AccessWorld.day(-10)])]
         case "meeting.show": [Sample(next), Sample(open, after: opening)]
-        case "meeting.agenda": [Sample(next), Sample(next.adding("format", "tide/broken"))]
+        case "meeting.agenda":
+            [
+                Sample(next), Sample(next.adding("format", "tide/broken")),
+                Sample(open, after: ("meeting.close", open), opening, ("meeting.skip", open)),
+            ]
         case "meeting.open":
             [Sample(next.adding("format", "tide/broken").adding("speaker", true), after: ("meeting.close", open))]
         case "meeting.next": [Sample(open, after: ("meeting.close", open), opening)]
