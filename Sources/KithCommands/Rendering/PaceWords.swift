@@ -14,7 +14,7 @@ package enum PaceWords {
         let stands = paused ? ", paused" : ""
         guard let planned else { return "\(minutes(used)) so far\(stands), no set length" }
         let left = planned - used
-        if left >= 60 { return "\(used / 60) of \(planned / 60) min\(stands), \(left / 60) left" }
+        if left > 60 { return "\(used / 60) of \(planned / 60) min\(stands), \((left + 59) / 60) left" }
         if left > 0 { return "\(used / 60) of \(planned / 60) min\(stands), the last minute" }
         if left > -60 { return "all of its \(planned / 60) min\(stands); no hurry" }
         return "\(-left / 60) min over its \(planned / 60)\(stands), and that is all right"

@@ -140,7 +140,7 @@ extension EventKind {
         switch self {
         case .meetingClosed: ["number": "7"]
         case .meetingOpened: ["format": "gathering/ongoing"]
-        case .meetingStepped: ["step": "2"]
+        case .meetingStepped: ["step": "2", "left_out": "1"]
         case .meetingMarked: ["as": "held"]
         case .meetingStaffed: ["staffed": "yes"]
         case .memberSaidNew: ["new": "yes"]

@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct PaceWordsTests {
     @Test(arguments: [
-        (0, 1500, "0 of 25 min, 25 left"), (720, 1500, "12 of 25 min, 13 left"), (1439, 1500, "23 of 25 min, 1 left"),
-        (1441, 1500, "24 of 25 min, the last minute"), (1500, 1500, "all of its 25 min; no hurry"),
+        (0, 1500, "0 of 25 min, 25 left"), (720, 1500, "12 of 25 min, 13 left"), (1439, 1500, "23 of 25 min, 2 left"),
+        (1, 300, "0 of 5 min, 5 left"), (59, 300, "0 of 5 min, 5 left"), (60, 300, "1 of 5 min, 4 left"),
+        (1440, 1500, "24 of 25 min, the last minute"), (1499, 1500, "24 of 25 min, the last minute"),
+        (1500, 1500, "all of its 25 min; no hurry"),
         (1559, 1500, "all of its 25 min; no hurry"), (1560, 1500, "1 min over its 25, and that is all right"),
         (5100, 1500, "60 min over its 25, and that is all right"),
     ])

@@ -43,7 +43,7 @@ import Testing
     private var step: Int? { get throws { try daemon.call("meeting.show", ["meeting": "harbour@open"])["step"] as? Int } }
 
     private func head(_ step: Int, of steps: Int = 5) -> String {
-        "harbour  \(day)" + String(repeating: " ", count: 79 - 25 - 1 - 2 - 11) + "  step \(step) of \(steps)"
+        "harbour  \(day)" + String(repeating: " ", count: 79 - 29 - 11) + "step \(step) of \(steps)"
     }
 
     @Test func `a meeting is opened, gone through and closed, and every screen is as it should be`() throws {
@@ -114,7 +114,7 @@ import Testing
         try tmux.type("w")
         try tmux.wait("What is it?")
         try tmux.type("t")
-        try tmux.wait("> ")
+        try tmux.wait("in a few words? No names.")
         try tmux.type("Not this")
         try tmux.wait("> Not this")
         try tmux.press("Escape")
@@ -238,9 +238,9 @@ import Testing
         try begin()
         let tmux = try companion()
         try tmux.wait("step 1 of 5")
-        try tmux.resize(40, 12)
+        try tmux.resize(40, 10)
         let small = try tmux.wait("n next  b back  w note  ? keys  q quit")
-        #expect(small.split(separator: "\n", omittingEmptySubsequences: false).count == 12)
+        #expect(small.split(separator: "\n", omittingEmptySubsequences: false).count == 10)
         #expect(small.contains("more below: space, or arrow down"))
         try tmux.press("Down")
         try tmux.wait("more above and below")

@@ -216,6 +216,58 @@ import Testing
         #expect(try refused("meeting.strike", open.merging(["note": id]) { $1 }).code == "not_found")
     }
 
+    @Test func `a note is struck from its own meeting alone, and nobody else's is told of`() throws {
+        try begin()
+        let id = try #require(try call("meeting.note", open.merging(["kind": "theme", "text": "a"]) { $1 })["note"] as? String)
+        let first = try #require(try call("meeting.close")["meeting"] as? String)
+        try begin()
+        let random = String(id.reversed())
+        let answers = try [id, random].map { try refused("meeting.strike", open.merging(["note": $0]) { $1 }) }
+        #expect(answers[0].message.replacing(id, with: random) == answers[1].message && answers[0].code == "not_found")
+        #expect(try refused("meeting.notes", open.merging(["after": id]) { $1 }).code == "not_found")
+        try call("meeting.strike", ["meeting": first, "note": id])
+    }
+
+    @Test func `what one step heard is in the journal: kinds and numbers, and no words`() throws {
+        try begin()
+        _ = try call("meeting.skip")
+        _ = try call("meeting.extend", open.merging(["minutes": 5]) { $1 })
+        _ = try call("meeting.pause")
+        _ = try call("meeting.resume")
+        try call("meeting.note", open.merging(["kind": "change", "text": "Less", "voices": 7]) { $1 })
+        let id = try #require(try notes().first?["note"] as? String)
+        try call("meeting.strike", open.merging(["note": id]) { $1 })
+        let watched = try RawClient(daemon.socket)
+        _ = try daemon.call("watch", ["after": "start"], on: watched)
+        var heard: [String] = []
+        while heard.last?.hasPrefix("meeting.struck") != true {
+            let line = try JSONSerialization.jsonObject(with: Data(try watched.line().utf8)) as? [String: Any]
+            let event = line?["params"] as? [String: Any] ?? [:]
+            let facts = (event["facts"] as? [String: String] ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+            heard.append(([event["kind"] as? String ?? ""] + facts).joined(separator: " "))
+        }
+        #expect(
+            heard.drop { !$0.hasPrefix("meeting.opened") }.dropFirst() == [
+                "meeting.stepped left_out=1 step=2", "meeting.extended step=2", "meeting.paused step=2",
+                "meeting.resumed step=2", "action.added", "meeting.noted kind=change", "meeting.struck kind=change",
+            ])
+    }
+
+    @Test func `two who press next at once go on by one step`() throws {
+        try begin()
+        for number in 1...4 {
+            let clients = try (0..<6).map { _ in try RawClient(daemon.socket) }
+            let asked = open.merging(["step": number]) { $1 }
+            let body: [String: Any] = ["jsonrpc": "2.0", "id": 1, "method": "meeting.next", "params": asked]
+            let line = try JSONSerialization.data(withJSONObject: body)
+            for client in clients { client.write(Array(line) + [10]) }
+            let answers = try clients.map { try $0.line() }
+            #expect(answers.count { $0.contains("\"result\"") } == 1)
+            #expect(answers.count { $0.contains("\"conflict\"") } == 5)
+            #expect(try call("meeting.show")["step"] as? Int == number + 1)
+        }
+    }
+
     @Test(arguments: ["", "   \n ", "a\u{0}b", "a\u{1b}[2J", "a\u{7f}", "a\u{85}b", String(repeating: "é", count: 2001)])
     func `such a text is not kept`(text: String) throws {
         try begin()

@@ -9,6 +9,9 @@ final class Tmux {
 
     private let socket: String
     private let environment: [String]
+    private let server = Process()
+    private let null = FileHandle.nullDevice
+    private static let plain = ["LC_ALL": "C.UTF-8", "TERM": "screen", "PATH": "/usr/bin:/bin"]
 
     /// - Parameter locale: what the terminal can show.
     init(_ daemon: RunningDaemon, width: Int = 80, height: Int = 24, locale: String = "C.UTF-8") throws {
@@ -18,29 +21,39 @@ final class Tmux {
             "/usr/bin/env", "-i", "PATH=\(bin):/usr/bin:/bin", "KITH_SOCKET=\(daemon.socket)", "TERM=screen", "NO_COLOR=1",
             "LC_ALL=\(locale)", "PS1=$ ", "TZ=UTC", "/bin/sh",
         ]
-        try run(["-f", "/dev/null", "new-session", "-d", "-x", "\(width)", "-y", "\(height)"] + environment)
+        // In the foreground: one that goes its own way would hold what it inherited open for ever.
+        server.executableURL = URL(filePath: "/usr/bin/tmux")
+        server.arguments = ["-u", "-D", "-f", "/dev/null", "-S", socket]
+        server.environment = Tmux.plain
+        (server.standardInput, server.standardOutput, server.standardError) = (null, null, null)
+        try server.run()
+        let opening = ["new-session", "-d", "-x", "\(width)", "-y", "\(height)"] + environment
+        for _ in 0..<500 {
+            if try run(opening).code == 0 { break }
+            poll(nil, 0, 10)
+        }
         _ = try wait("$")
     }
 
-    deinit { _ = try? run(["kill-server"]) }
+    deinit { server.terminate() }
 
     @discardableResult
-    private func run(_ arguments: [String]) throws -> String {
+    private func run(_ arguments: [String]) throws -> (output: String, code: Int32) {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/tmux")
-        process.arguments = ["-u", "-S", socket] + arguments
-        process.environment = ["LC_ALL": "C.UTF-8", "TERM": "screen", "PATH": "/usr/bin:/bin"]
+        process.arguments = ["-u", "-N", "-S", socket] + arguments
+        process.environment = Tmux.plain
         let output = Pipe()
-        (process.standardOutput, process.standardInput) = (output, FileHandle.nullDevice)
+        (process.standardOutput, process.standardInput, process.standardError) = (output, null, null)
         try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let data = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        return text
+        return (String(decoding: data, as: UTF8.self), process.terminationStatus)
     }
 
     /// What is on the screen, without blanks at the ends of lines.
     func screen(sequences: Bool = false) throws -> String {
-        let text = try run(["capture-pane", "-p"] + (sequences ? ["-e"] : []))
+        let text = try run(["capture-pane", "-p"] + (sequences ? ["-e"] : [])).output
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             String(line.reversed().drop { $0 == " " }.reversed())
         }
@@ -76,7 +89,7 @@ final class Tmux {
 
     /// What the shell is waiting for.
     func child() throws -> Int32 {
-        let shell = try run(["display-message", "-p", "#{pane_pid}"]).trimmingCharacters(in: .whitespacesAndNewlines)
+        let shell = try run(["display-message", "-p", "#{pane_pid}"]).output.trimmingCharacters(in: .whitespacesAndNewlines)
         for _ in 0..<200 {
             let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
             if let child = children.split(separator: " ").first.flatMap({ Int32($0) }) { return child }
