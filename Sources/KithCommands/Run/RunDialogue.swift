@@ -8,7 +8,7 @@ struct RunDialogue {
     private var link: RunLink
     private var meeting: MeetingView?
 
-    init(_ group: String, _ options: Options) { (self.group, link) = (group, RunLink(options, group: group)) }
+    init(_ group: String, _ options: Options) { (self.group, link) = (group, RunLink(options, group: group, hears: false)) }
 
     mutating func run() throws(Refusal) -> RunLoop.End {
         var say = true
@@ -95,7 +95,7 @@ struct RunDialogue {
     private mutating func agenda() throws(Refusal) {
         guard let agenda = try look().agenda else { return Output.line("No meeting is under way.") }
         for (number, step) in agenda.steps.enumerated() {
-            let minutes = step.minutes > 0 ? ", \(step.minutes) minutes" : ""
+            let minutes = step.minutes > 0 ? ", \(step.minutes) minute\(step.minutes == 1 ? "" : "s")" : ""
             let out = agenda.leftOut?.contains(step.key) == true ? ", left out" : ""
             Output.line("\(number + 1), \(Printable.line(step.title))\(minutes)\(out).")
         }

@@ -6,10 +6,14 @@ import KithWire
 struct RunLink {
     private let options: Options
     private let group: String
+    private let hears: Bool
     private var asking: Session?
     private var hearing: Session?
 
-    init(_ options: Options, group: String) { (self.options, self.group) = (options, group) }
+    /// - Parameter hears: it waits for what others do, on a second connection.
+    init(_ options: Options, group: String, hears: Bool = true) {
+        (self.options, self.group, self.hears) = (options, group, hears)
+    }
 
     /// What becomes readable when something happened; negative while there is no connection.
     var source: Int32 { hearing?.source ?? -1 }
@@ -21,10 +25,14 @@ struct RunLink {
 
     /// The session to ask; made anew where there is none.
     mutating func session() throws(Refusal) -> Session {
-        if let asking, hearing != nil { return asking }
-        let (asked, heard) = (try options.connect(), try options.connect())
-        _ = try heard.call(Watch.self, Watch.Parameters(group: group))
-        (asking, hearing) = (asked, heard)
+        if let asking, hearing != nil || !hears { return asking }
+        let asked = try options.connect()
+        if hears {
+            let heard = try options.connect()
+            _ = try heard.call(Watch.self, Watch.Parameters(group: group))
+            hearing = heard
+        }
+        asking = asked
         return asked
     }
 
