@@ -45,6 +45,7 @@
 ---@field minutes? integer Planned length; absent or 0: no set length.
 ---@field lead? string The role that leads it: `facilitator`, `tea`, `door`, …; never a person.
 ---@field prompt? string Words for whoever leads.
+---@field gathers? ('decision'|'theme'|'action'|'good'|'keep'|'change'|'support')[] Notes that it invites the group to keep, never who said what. A `decision`, `theme` or `action` may be kept at any step; when the meeting closes, the last step's are asked for.
 
 ---@class kith.PlannedReminder
 ---@field key string Names the reminder; different within a plan.

@@ -29,6 +29,7 @@ import Testing
         ("rota meeting", RotaMeeting.self), ("rota role", RotaRole.self), ("rota person", RotaPerson.self),
         ("role sheet meeting", SheetMeeting.self), ("role sheet line", SheetRole.self), ("own meeting", OwnMeeting.self),
         ("own role", OwnRole.self),
+        ("note", NoteView.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {

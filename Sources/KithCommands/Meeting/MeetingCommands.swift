@@ -14,6 +14,8 @@ package struct MeetingCommands: ParsableCommand {
             MeetingMarkCommand.self,
             MeetingStaffCommand.self, MeetingCalendarCommand.self,
             MeetingHandOverCommand.self,
+            MeetingRunCommand.self, MeetingSkipCommand.self, MeetingExtendCommand.self, MeetingPauseCommand.self,
+            MeetingResumeCommand.self, MeetingNoteCommand.self, MeetingNotesCommand.self, MeetingStrikeCommand.self,
         ])
     package init() {}
 }

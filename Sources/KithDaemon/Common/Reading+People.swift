@@ -47,8 +47,8 @@ extension Reading {
     }
 
     /// A meeting as it is shown, its prompts with names.
-    func view(_ meeting: PlannedMeeting, of calendar: GroupCalendar) throws -> MeetingView {
-        var view = calendar.view(meeting)
+    func view(_ meeting: PlannedMeeting, of calendar: GroupCalendar, at now: Instant) throws -> MeetingView {
+        var view = calendar.view(meeting).timed(meeting.occurrence.pace, at: now)
         view.now = try view.now.map { try written($0, in: calendar.group) }
         view.then = try view.then.map { try written($0, in: calendar.group) }
         return view

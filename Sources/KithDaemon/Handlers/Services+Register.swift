@@ -12,6 +12,7 @@ extension Services {
         registerSession(on: &router, started: started, connections: connections)
         registerGroups(on: &router)
         registerMeetings(on: &router)
+        registerEvening(on: &router)
         registerPlugins(on: &router)
         registerKeeping(on: &router)
         registerRoles(on: &router)

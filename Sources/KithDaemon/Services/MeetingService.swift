@@ -24,7 +24,7 @@ struct MeetingService: Sendable {
             let calendar = try reading.calendar(of: group, now: now, zones: zones, from: first)
             let span = CivilDateTime(date: first, time: .midnight)..<CivilDateTime(date: last.adding(days: 1), time: .midnight)
             let meetings = span.isEmpty ? [] : calendar.meetings(in: span, limit: limit)
-            return MeetingList.Result(meetings: try meetings.map { try reading.view($0, of: calendar) })
+            return MeetingList.Result(meetings: try meetings.map { try reading.view($0, of: calendar, at: now) })
         }
     }
 
@@ -32,7 +32,7 @@ struct MeetingService: Sendable {
         let now = clock.now()
         return try await store.read(as: viewer) { [zones] reading in
             let (calendar, meeting) = try reading.requireMeeting(asked.meeting, now: now, zones: zones)
-            return try reading.view(meeting, of: calendar)
+            return try reading.view(meeting, of: calendar, at: now)
         }
     }
 
@@ -53,6 +53,7 @@ struct MeetingService: Sendable {
             let kept = SeriesDate(series: meeting.plan.row, key: meeting.key)
             return MeetingAgenda.Result(
                 meeting: calendar.name(of: meeting), agenda: try reading.written(made, in: calendar.group),
+                leftOut: asked.format == nil ? meeting.occurrence.leftOut : [],
                 topics: try reading.topics(at: kept, of: calendar.group, limit: 20).map(\.topic.text),
                 resources: try reading.resourcesToOffer(in: calendar.group))
         }
@@ -75,18 +76,20 @@ struct MeetingService: Sendable {
             occurrence.number = group.held + 1
             occurrence.openedAt = now
             occurrence.steppedAt = now
+            occurrence.pace = Pace(startingAt: now)
+            occurrence.leftOut = []
             return ["format": made.agenda.format ?? "built-in"]
         } also: { writing, group in
             try made.record(in: writing, group: group, series: meeting.plan.row, key: meeting.key, now: now)
         }
     }
 
-    func step(_ asked: MeetingReference, _ move: MeetingState.Move, by viewer: Viewer) async throws(Refusal) -> MeetingView {
+    func step(
+        _ asked: MeetingStepReference, _ move: MeetingState.Move, leavingOut: Bool = false, by viewer: Viewer
+    ) async throws(Refusal) -> MeetingView {
         let now = clock.now()
         return try await change(asked.meeting, by: viewer, move, .meetingStepped, now: now) { occurrence, _ in
-            occurrence.steppedAt = now
-            guard case .open(let step) = occurrence.state else { return [:] }
-            return ["step": String(step + 1)]
+            try occurrence.step(from: asked, move, leavingOut: leavingOut, at: now)
         }
     }
 
@@ -164,7 +167,7 @@ struct MeetingService: Sendable {
         }
     }
 
-    private func change(
+    func change(
         _ reference: String, by viewer: Viewer, _ move: MeetingState.Move?, _ kind: EventKind, now: Instant,
         onlyPast: Bool = false,
         _ body: @escaping @Sendable (inout Occurrence, inout GroupRow) throws -> [String: String],
@@ -183,6 +186,7 @@ struct MeetingService: Sendable {
                 row.occurrence.state = try meeting.state.after(move, steps: max(steps, 1), name: name)
                 group.keepsNotes = true
             }
+            if !row.occurrence.state.isOpen { row.occurrence.pace = nil }
             let facts = try body(&row.occurrence, &group)
             if move == .open, let open = calendar.open {
                 throw Refusal.conflict(
@@ -196,7 +200,7 @@ struct MeetingService: Sendable {
             try also(writing, group)
             var after = meeting
             after.occurrence = row.occurrence
-            return try writing.reading.view(after, of: calendar)
+            return try writing.reading.view(after, of: calendar, at: now)
         }
     }
 }

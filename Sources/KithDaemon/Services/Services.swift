@@ -22,6 +22,7 @@ struct Services: Sendable {
     let care: PluginCareService
     let insight: PluginInsightService
     let actions: ActionService
+    let notes: NoteService
     let words: WordService
     let directories: DirectoryService
     let watch: WatchService
@@ -62,7 +63,8 @@ struct Services: Sendable {
         installs = InstallService(store: store, clock: clock, host: host, hurry: hurry)
         care = PluginCareService(store: store, clock: clock, hurry: hurry)
         insight = PluginInsightService(store: store, clock: clock, zones: zones, host: host)
-        actions = ActionService(store: store, clock: clock)
+        actions = ActionService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        notes = NoteService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         words = WordService(store: store)
         directories = DirectoryService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         watch = WatchService(store: store)

@@ -67,6 +67,12 @@ package enum EventKind: String, CaseIterable, Sendable {
     case meetingHandedOver = "meeting.handed_over"
     case memberAway = "member.away"
     case memberBack = "member.back"
+    case meetingExtended = "meeting.extended"
+    case meetingPaused = "meeting.paused"
+    case meetingResumed = "meeting.resumed"
+    case meetingNoted = "meeting.noted"
+    case meetingStruck = "meeting.struck"
+    case actionAdded = "action.added"
 }
 
 extension EventKind {
@@ -83,6 +89,7 @@ extension EventKind {
             .accessRevoked, .figuresFrozen, .roleOffered, .roleWithdrawn, .roleTaken, .roleGivenBack, .roleSwapped,
             .memberAway, .memberBack:
             false
+        case .meetingExtended, .meetingPaused, .meetingResumed, .meetingNoted, .meetingStruck, .actionAdded: false
         default: true
         }
     }
@@ -163,6 +170,12 @@ extension EventKind {
         case .meetingHandedOver: "Whoever was to facilitate a meeting handed it over."
         case .memberAway: "Somebody is away for a while; the event says neither who nor for how long."
         case .memberBack: "Somebody is back; the event does not say who."
+        case .meetingExtended: "The step that is on was given more time, or gave some back."
+        case .meetingPaused: "The time of the step that is on stands still."
+        case .meetingResumed: "The time of the step that is on runs again."
+        case .meetingNoted: "A group noted something of a meeting; the event does not say what."
+        case .meetingStruck: "A note of a meeting was taken away again."
+        case .actionAdded: "A group put something on the list of what it wants to do."
         }
     }
 }
@@ -173,7 +186,7 @@ extension EventKind {
         switch self {
         case .meetingClosed: ["number": "7", "occasion": "reflection"]
         case .meetingOpened: ["format": "gathering/ongoing"]
-        case .meetingStepped: ["step": "2"]
+        case .meetingStepped: ["step": "2", "left_out": "1"]
         case .meetingMarked: ["as": "held"]
         case .meetingMoved: ["to": "2026-12-03T19:00"]
         case .seriesChanged: ["from": "2026-12-01T18:30", "into": "8f0c6f0e5a7b4c1d"]

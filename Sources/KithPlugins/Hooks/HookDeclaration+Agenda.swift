@@ -34,6 +34,10 @@ extension HookDeclaration {
         Field(
             "prompt", .text(0...2000), optional: true,
             "Words for whoever leads; `{ethics}` in them becomes what the group promises itself."),
+        Field(
+            "gathers", .choices(NoteKind.allCases.map(\.rawValue)), optional: true,
+            "Notes that it invites the group to keep, never who said what. A `decision`, `theme` or `action` may be kept at any step; when the meeting closes, the last step's are asked for."
+        ),
     ]
 
     static let meetingFields = [

@@ -19,6 +19,8 @@ package enum Protocol {
         MeReturn.self,
         MeetingSchedule.self, MeetingList.self, MeetingShow.self, MeetingAgenda.self,
         MeetingOpen.self, MeetingNext.self, MeetingBack.self, MeetingCount.self, MeetingClose.self,
+        MeetingSkip.self, MeetingExtend.self, MeetingPause.self, MeetingResume.self, MeetingNote.self, MeetingNotes.self,
+        MeetingStrike.self, ActionAdd.self,
         MeetingCancel.self, MeetingRestore.self, MeetingMove.self, MeetingEdit.self, MeetingEnd.self, MeetingMark.self,
         MeetingStaff.self, MeetingCalendar.self, ClosureAdd.self, ClosureList.self, ClosureLift.self, PluginList.self,
         PluginShow.self, PluginInstall.self, PluginRollback.self, PluginSwitch.self, PluginSettings.self,

@@ -112,6 +112,8 @@ import Testing
             "resource add", "resource list", "resource show", "resource edit", "resource confirm", "resource retire",
             "topic suggest", "topic list", "topic plan", "topic done", "topic remove", "speaker invite", "speaker list",
             "speaker agree", "speaker plan", "speaker done", "speaker remove", "card show", "card list", "card write",
+            "meeting run", "meeting skip", "meeting extend", "meeting pause", "meeting resume", "meeting note", "meeting notes",
+            "meeting strike", "action add",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

@@ -13,9 +13,9 @@ struct Samples {
         switch method.prefix(while: { $0 != "." }) {
         case "group": ofGroups(method)
         case "member", "consent", "me": ofPeople(method)
-        case "meeting": ofMeetings(method)
+        case "meeting": ofMeetings(method) ?? ofEvening(method)
         case "closure": try ofClosures(method)
-        case "plugin", "action": try ofPlugins(method)
+        case "plugin", "action": try ofPlugins(method) ?? ofEvening(method)
         case "ethics", "resource", "topic", "speaker", "card": try ofKeeping(method)
         case "role": ofRoles(method)
         default: ofTheRest(method)
@@ -107,7 +107,11 @@ struct Samples {
                 Sample(closed, after: ("closure.add", ["group": group, "from": AccessWorld.day(2400 + number)])),
                 Sample(moved, after: ("meeting.move", moved.adding("at", "21:15"))),
             ]
-        case "meeting.agenda": [Sample(next, after: planned(next)), Sample(next.adding("format", "tide/broken"))]
+        case "meeting.agenda":
+            [
+                Sample(next, after: planned(next)), Sample(next.adding("format", "tide/broken")),
+                Sample(open, after: ("meeting.close", open), opening, ("meeting.skip", open)),
+            ]
         case "meeting.open":
             [Sample(next.adding("format", "tide/broken").adding("speaker", true), after: ("meeting.close", open))]
         case "meeting.next": [Sample(open, after: ("meeting.close", open), opening)]
