@@ -66,14 +66,17 @@ plugin.formats.second = {
   occasion = "second",
   agenda = function(meeting, ctx)
     return parts.fit(meeting, {
-      parts.opening,
+      parts.opening(ctx),
       parts.welcome(meeting),
       {
         key = "ethics", title = "What we promise each other", minutes = 25, lead = "facilitator", room = true,
-        prompt = "Every group makes its own promises. Here are some to start from. What is said here stays here. No feeling is"
-          .. " wrong. We don't judge. To speak and to be silent are equally welcome. Time is shared evenly, and somebody in a"
-          .. " crisis gets more. Each of us decides for themselves. The work goes round. What would you change? What is"
-          .. " missing?\n[Write it down in the group's own words; it is read again at later meetings, and can change.]",
+        prompt = ctx.ethics
+            and "Every group makes its own promises. You heard ours at the beginning. What would you change? What is"
+            .. " missing?\n[Write it down in the group's own words; it is read again at later meetings, and can change.]"
+          or "Every group makes its own promises. Here are some to start from. What is said here stays here. No feeling is"
+            .. " wrong. We don't judge. To speak and to be silent are equally welcome. Time is shared evenly, and somebody in a"
+            .. " crisis gets more. Each of us decides for themselves. The work goes round. What would you change? What is"
+            .. " missing?\n[Write it down in the group's own words; it is read again at later meetings, and can change.]",
       },
       {
         key = "good_company", title = "Being good company", minutes = 10, lead = "facilitator",
@@ -105,7 +108,7 @@ plugin.formats.ongoing = {
   summary = "Opening, sharing with equal time, tea, closing round",
   agenda = function(meeting, ctx)
     return parts.fit(meeting, {
-      parts.opening,
+      parts.opening(ctx),
       parts.welcome(meeting),
       parts.sharing("since", "Since we last met", 25, "How have you been, what came up, and what helped?"),
       parts.guest(meeting),
@@ -113,7 +116,8 @@ plugin.formats.ongoing = {
       parts.sharing(
         "topic", "A topic, or more of the same", 20,
         meeting.guest_speaker and "What did our guest's words set off in you? Or is there something else you came with?"
-          or "Is there a topic we chose, or something that has not had its time yet?"),
+          or "Is there a topic we chose, or something that has not had its time yet?",
+        not ctx.ethics and "\n[What we promise each other is not written down yet. That could be a topic, if the group likes.]"),
       parts.closing(ctx, "What was worth the way here today?"),
     })
   end,
@@ -127,7 +131,7 @@ plugin.formats.reflection = {
   every = "reflection_every",
   agenda = function(meeting, ctx)
     return parts.fit(meeting, {
-      parts.opening,
+      parts.opening(ctx),
       parts.welcome(meeting),
       parts.guest(meeting),
       parts.sharing("since", "Since we last met", 15, "Before we look at the group: how are you?"),
@@ -146,7 +150,9 @@ plugin.formats.reflection = {
       {
         key = "decide", title = "One thing to try", minutes = 10, lead = "facilitator",
         prompt = "Is there one thing that we want to try until we look again, or shall it stay as it is? A group may also"
-          .. " grow, become two, rest, or come to a good end. It need not last for ever to have been worth it.",
+          .. " grow, become two, rest, or come to a good end. It need not last for ever to have been worth it."
+          .. (ctx.ethics and " And what we promised each other, does it still hold?"
+            or " And would we like to write down what we promise each other?"),
       },
       parts.closing(ctx, "What do you like about this group today?"),
     })

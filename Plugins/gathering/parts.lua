@@ -48,11 +48,16 @@ parts.greet = {
     .. "\n[Stay at the door until a little after the start. A first name is enough, and none is fine too.]",
 }
 
-parts.opening = {
-  key = "opening", title = "Opening", minutes = 5, lead = "facilitator",
-  prompt = "Welcome, everybody. [In a sentence: what this group is for.] Whom we meet here and what we hear stays in this"
-    .. " room. You may pass whenever you like, just listen, or step out and come back; nobody will ask why.",
-}
+-- What the group promises itself is read out where there is any; the daemon writes it where `{ethics}` stands.
+function parts.opening(ctx)
+  local promises = ""
+  if ctx.ethics then promises = "\nWe have agreed on this together:\n{ethics}\n[Read all of it, or what matters today.]" end
+  return {
+    key = "opening", title = "Opening", minutes = 5, lead = "facilitator",
+    prompt = "Welcome, everybody. [In a sentence: what this group is for.] Whom we meet here and what we hear stays in this"
+      .. " room. You may pass whenever you like, just listen, or step out and come back; nobody will ask why." .. promises,
+  }
+end
 
 -- Only where somebody said that they are new; nobody is singled out.
 function parts.welcome(meeting)
@@ -75,13 +80,15 @@ function parts.guest(meeting)
   }
 end
 
-function parts.sharing(key, title, minutes, question)
+-- `aside` is for the facilitator, after everything else.
+function parts.sharing(key, title, minutes, question, aside)
   return {
     key = key, title = title, minutes = minutes, lead = "facilitator", room = true,
     prompt = question .. " Whoever wants to speak gets about the same time, and nobody interrupts. If one of us is in a"
       .. " crisis today, they get more, and the rest of us wait gladly. Before you give advice, ask whether it is welcome."
       .. " Tears, anger and laughter are all fine here; so is saying nothing. If it gets too much, step out for a while and"
-      .. " come back when you can.\n[Keep an eye on who has not spoken yet, and ask all of them at once, not one by name.]",
+      .. " come back when you can.\n[Keep an eye on who has not spoken yet, and ask all of them at once, not one by name.]"
+      .. (aside or ""),
   }
 end
 

@@ -14,6 +14,8 @@ package struct KithCommand: ParsableCommand {
                 name: "Groups and people",
                 subcommands: [GroupCommands.self, MemberCommands.self, ConsentCommands.self, MeCommand.self]),
             CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ClosureCommands.self, ActionCommands.self]),
+            CommandGroup(
+                name: "What groups agree on and keep", subcommands: [EthicsCommands.self, ResourceCommands.self]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
                 name: "The daemon",
@@ -81,6 +83,9 @@ package enum Kith {
         "consent withdraw": "Who may be told is never an argument: leave it out, it is asked for.",
         "consent word": "The words of a consent are never an argument: leave them out, they are asked for.",
         "consent ask": "Nothing about somebody is an argument: leave it out, it is asked for.",
+        "ethics draft": "What a group promises itself is never an argument: put it into a file, --file FILE.",
+        "resource add": "What it says is never an argument: leave it out, it is asked for.",
+        "resource edit": "What it says is never an argument: leave it out, it is asked for.",
     ]
 
     /// A mistake on the command line, with the command that was meant or its help.
@@ -114,6 +119,7 @@ package enum Kith {
 
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
+        "ethics", "resource",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -171,5 +177,11 @@ package enum Kith {
         "plugin stats": PluginStatsCommand.self, "plugin watch": PluginWatchCommand.self,
         "plugin resume": PluginResumeCommand.self, "plugin skip": PluginSkipCommand.self,
         "import directory": ImportDirectoryCommand.self,
+        "ethics draft": EthicsDraftCommand.self, "ethics show": EthicsShowCommand.self,
+        "ethics adopt": EthicsAdoptCommand.self, "ethics keep": EthicsKeepCommand.self,
+        "ethics history": EthicsHistoryCommand.self, "ethics read-out": EthicsReadOutCommand.self,
+        "resource add": ResourceAddCommand.self, "resource list": ResourceListCommand.self,
+        "resource show": ResourceShowCommand.self, "resource edit": ResourceEditCommand.self,
+        "resource confirm": ResourceConfirmCommand.self, "resource retire": ResourceRetireCommand.self,
     ]
 }

@@ -21,6 +21,7 @@ import Testing
         ("reading", ReadingView.self), ("replay", ReplayView.self), ("secret", SecretView.self), ("series", SeriesView.self),
         ("setting", SettingView.self), ("sheet entry", SheetEntry.self), ("standing", Standing.self),
         ("stats", PluginStatsView.self), ("step", AgendaStep.self), ("time", MeetingTime.self), ("wording", WordingView.self),
+        ("edition", EthicsEdition.self), ("ethics", EthicsView.self), ("resource", ResourceView.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {

@@ -17,12 +17,13 @@ struct DetailOptions: ParsableArguments {
     @Flag(inversion: .prefixedNo, help: "Newcomers are offered to meet a member first; nobody has to.") var meetsFirst: Bool?
     @Flag(inversion: .prefixedNo, help: "The group agreed that the network is told roughly how many people it is for.")
     var sharesFigures: Bool?
+    @Option(help: "Where it is, by two letters: IE, DE, IN.") var country: String?
     init() {}
 
     func details(zone: String? = nil, format: String? = nil) -> GroupDetails {
         GroupDetails(
             name: name, purpose: purpose, zone: zone, language: language, membership: membership, formality: formality,
             audience: audience, place: place, online: online, phone: phone, listed: listed, format: format,
-            meetsFirst: meetsFirst, sharesFigures: sharesFigures)
+            meetsFirst: meetsFirst, sharesFigures: sharesFigures, country: country)
     }
 }

@@ -1,3 +1,4 @@
+import KithModel
 import KithWire
 
 /// One group as it describes itself.
@@ -9,6 +10,7 @@ enum GroupScreen {
         rows.append(("membership", "\(group.membership), \(group.formality)"))
         rows.append(("zone", group.zone))
         rows.append(("language", group.language))
+        if let country = group.country { rows.append(("country", Country.name(country).map { "\(country), \($0)" } ?? country)) }
         if let place = group.place { rows.append(("place", place)) }
         if let online = group.online { rows.append(("online", online)) }
         if let phone = group.phone { rows.append(("phone", phone)) }

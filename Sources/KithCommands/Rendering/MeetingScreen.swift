@@ -63,7 +63,9 @@ package struct MeetingScreen {
                 DisplayWidth.pad("\(number + 1).", to: 4) + DisplayWidth.pad(minutes, to: 8) + Printable.line(step.title)
                     + lead(step))
         }
-        return lines
+        let offered = ResourceScreen(terminal).offer(
+            agenda.resources, of: String(agenda.meeting.prefix { $0 != "@" }))
+        return lines + (offered.isEmpty ? [] : [""] + offered)
     }
 
     private func lead(_ step: AgendaStep) -> String { step.lead.map { "  (\(Printable.line($0)))" } ?? "" }

@@ -4,13 +4,6 @@ import KithPlugins
 import KithStore
 import KithWire
 
-extension Agenda {
-    /// A text in it holds the token of somebody.
-    var namesPeople: Bool {
-        steps.contains { $0.title.contains("{person:") || $0.prompt?.contains("{person:") == true }
-    }
-}
-
 /// Texts of plugins hold people as tokens; here they become names.
 extension Reading {
     func written(_ text: String, in group: GroupRow) throws -> String {
@@ -30,7 +23,7 @@ extension Reading {
     func written(_ step: AgendaStep, in group: GroupRow) throws -> AgendaStep {
         var step = step
         step.title = try written(step.title, in: group)
-        step.prompt = try step.prompt.map { try written($0, in: group) }
+        step.prompt = try step.prompt.map { try withEthics(try written($0, in: group), in: group) }
         return step
     }
 

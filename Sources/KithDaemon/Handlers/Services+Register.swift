@@ -13,6 +13,7 @@ extension Services {
         registerGroups(on: &router)
         registerMeetings(on: &router)
         registerPlugins(on: &router)
+        registerKeeping(on: &router)
         router.on(DirectoryList.self) { asked, context throws(Refusal) in try await directories.list(asked, by: context.viewer) }
         router.on(DirectoryPut.self) { asked, context throws(Refusal) in try await directories.put(asked, by: context.viewer) }
     }

@@ -26,7 +26,11 @@ extension Reading {
         return HookContext(
             group: group.group, now: zone.civil(at: now),
             settings: manifest.valuesInForce(of: try settings(of: row.plugin, group: group)),
-            askMe: manifest.reads.contains(.people) ? try tokensToAsk(in: group) : [], next: next)
+            askMe: manifest.reads.contains(.people) ? try tokensToAsk(in: group) : [], next: next,
+            ethics: try ethicsDates(of: group).map { dates in
+                let days = zone.civil(at: now).date.daysSinceEpoch - dates.looked.daysSinceEpoch
+                return HookContext.Ethics(version: dates.version, adopted: dates.adopted, days: max(0, days))
+            })
     }
 
     /// An event of a group as its plugins hear of it. Who it is about is told of people who come to the group: not of

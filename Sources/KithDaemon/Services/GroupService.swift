@@ -116,6 +116,7 @@ struct GroupService: Sendable {
         if let listed = details.listed { group.listed = listed }
         if let meetsFirst = details.meetsFirst { group.meetsFirst = meetsFirst }
         if let sharesFigures = details.sharesFigures { group.sharesFigures = sharesFigures }
+        if let country = details.country { group.country = try Words.country(country) }
         if let format = details.format { group.format = format.isEmpty ? nil : format }
     }
 

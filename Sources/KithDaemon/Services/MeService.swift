@@ -180,7 +180,7 @@ struct MeService: Sendable {
 
 extension Reading {
     /// Whoever acts for themselves in this session.
-    fileprivate func requireOneself() throws -> (group: GroupRow, member: MemberRow) {
+    func requireOneself() throws -> (group: GroupRow, member: MemberRow) {
         guard let place = viewer.member, let group = try group(row: place.group),
             let member = try member(row: place.member, of: group)
         else { throw Refusal.notFound("Nothing is kept about you here any more.") }

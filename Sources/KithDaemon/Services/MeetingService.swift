@@ -49,10 +49,10 @@ struct MeetingService: Sendable {
             ).agenda
         }
         let made = agenda ?? .builtIn
-        let shown =
-            made.namesPeople
-            ? try await store.read(as: viewer) { reading in try reading.written(made, in: calendar.group) } : made
-        return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: shown)
+        let (shown, resources) = try await store.read(as: viewer) { reading in
+            (try reading.written(made, in: calendar.group), try reading.resourcesToOffer(in: calendar.group))
+        }
+        return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: shown, resources: resources)
     }
 
     /// The agenda is made between a read and a write; the write looks again whether the meeting may open.

@@ -31,6 +31,8 @@ struct Services: Sendable {
     let consents: ConsentService
     let me: MeService
     let figures: FigureService
+    let ethics: EthicsService
+    let resources: ResourceService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
@@ -65,5 +67,7 @@ struct Services: Sendable {
             readings: readings)
         figures = FigureService(
             store: store, clock: clock, minimum: privacy.minimumCell, exportMinimum: privacy.minimumExport)
+        ethics = EthicsService(store: store, clock: clock, zones: zones)
+        resources = ResourceService(store: store, clock: clock, identifiers: identifiers, zones: zones)
     }
 }

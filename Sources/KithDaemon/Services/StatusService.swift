@@ -48,7 +48,8 @@ struct StatusService: Sendable {
             group: row, series: try reading.series(of: row), noted: try reading.occurrences(of: row, from: since),
             closures: try reading.closures(of: row, from: since), zone: zones.zone(named:))
         let standing = try standing(
-            calendar, failures: try reading.failing(in: row), catalogue: catalogue, reading, now: now)
+            calendar, failures: try reading.failing(in: row), catalogue: catalogue,
+            kept: KeptAttention(for: row), reading, now: now)
         return sight == .whole ? standing : try outline(standing, calendar, reading, now: now)
     }
 
@@ -89,6 +90,7 @@ struct StatusService: Sendable {
             let plugins = try reading.plugins()
             let common = try FormatCatalogue(reading, plugins: plugins.filter { $0.group == nil })
             let withOwn = Set(plugins.compactMap(\.group))
+            let kept = try KeptAttention(reading, now: now)
             let standings = try groups.map { row in
                 let catalogue =
                     withOwn.contains(row.row)
@@ -99,7 +101,7 @@ struct StatusService: Sendable {
                     closures: forAll + (closures[row.row] ?? []), zone: zones.zone(named:))
                 let standing = try self.standing(
                     calendar, failures: failures[row.row] ?? [], catalogue: catalogue,
-                    hasSignals: withSignals.contains(row.row), reading, now: now)
+                    hasSignals: withSignals.contains(row.row), kept: kept, reading, now: now)
                 let isWhole = viewer.sight(of: row.row) == .whole
                 return isWhole ? standing : try outline(standing, calendar, reading, now: now)
             }
@@ -127,7 +129,7 @@ struct StatusService: Sendable {
 
     private func standing(
         _ calendar: GroupCalendar, failures: [HealthRow], catalogue: FormatCatalogue, hasSignals: Bool = true,
-        _ reading: Reading, now: Instant
+        kept: KeptAttention, _ reading: Reading, now: Instant
     ) throws -> Standing {
         let group = calendar.group.group
         let isResting = group.state == .paused || group.state == .closed
@@ -148,6 +150,8 @@ struct StatusService: Sendable {
                         meeting: next.map(calendar.name)))
             }
             attention += ahead(calendar, next: open == nil ? next : nil, now: now)
+            let today = (zones.zone(named: group.zone)?.civil(at: now) ?? now.utc).date
+            attention += try kept.lines(of: calendar.group, reading, today: today)
             if hasSignals { attention += try signals(calendar.group, reading, now: now) }
         }
         return Standing(

@@ -49,6 +49,10 @@ package enum EventKind: String, CaseIterable, Sendable {
     case accessGranted = "access.granted"
     case accessRevoked = "access.revoked"
     case figuresFrozen = "figures.frozen"
+    case ethicsDrafted = "ethics.drafted"
+    case ethicsAdopted = "ethics.adopted"
+    case ethicsKept = "ethics.kept"
+    case resourceChanged = "resource.changed"
 }
 
 extension EventKind {
@@ -61,7 +65,7 @@ extension EventKind {
         case .agendaFellBack, .pluginInstalled, .pluginRemoved, .pluginRolledBack, .pluginSwitched, .pluginSet, .pluginActed,
             .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported, .memberChanged,
             .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
-            .accessRevoked, .figuresFrozen:
+            .accessRevoked, .figuresFrozen, .ethicsDrafted, .resourceChanged:
             false
         default: true
         }
@@ -125,6 +129,10 @@ extension EventKind {
         case .accessGranted: "A role was given to an account or a Unix group."
         case .accessRevoked: "A role was taken back."
         case .figuresFrozen: "The figures of a month were worked out, and stay as they are."
+        case .ethicsDrafted: "A group changed the draft of its code of ethics, or dropped it."
+        case .ethicsAdopted: "A group agreed on its code of ethics, or on another version."
+        case .ethicsKept: "A group looked at its code of ethics again and kept it as it is."
+        case .resourceChanged: "Somewhere to turn to for support was added, changed, confirmed or retired."
         }
     }
 }
@@ -145,6 +153,7 @@ extension EventKind {
         case .memberSaidNew: ["new": "yes"]
         case .memberAsked: ["for": "call", "on": "yes"]
         case .groupStateChanged: ["state": "active"]
+        case .ethicsAdopted, .ethicsKept: ["version": "2"]
         default: [:]
         }
     }

@@ -28,13 +28,15 @@ package struct Group: Hashable, Sendable {
     package var meetsFirst: Bool
     /// The group agreed that the network is told roughly how many people it is for.
     package var sharesFigures: Bool
+    /// Where it is, as ISO 3166's two letters: which laws and which lines for help go for it.
+    package var country: String?
 
     package init(
         id: String, handle: Handle, name: String, purpose: String? = nil, zone: String, language: String = "en",
         membership: Membership = .open, formality: Formality = .informal, audience: String? = nil,
         place: String? = nil, online: String? = nil, phone: String? = nil, listed: Bool = false,
         metBefore: Bool = false, state: GroupState = .forming, format: String? = nil,
-        meetsFirst: Bool = false, sharesFigures: Bool = false
+        meetsFirst: Bool = false, sharesFigures: Bool = false, country: String? = nil
     ) {
         self.id = id
         self.handle = handle
@@ -54,6 +56,7 @@ package struct Group: Hashable, Sendable {
         self.format = format
         self.meetsFirst = meetsFirst
         self.sharesFigures = sharesFigures
+        self.country = country
     }
 }
 

@@ -22,6 +22,8 @@ extension AgendaHook {
                 meetingsSinceReflection: number - 1, daysSinceReflection: number > 5 ? 60 : nil,
                 guestSpeaker: speaker, context: context)
         }
-        return [hook(7), hook(1), hook(8, new: true, speaker: true), hook(30, minutes: nil)]
+        var agreed = hook(8, new: true, speaker: true)
+        agreed.context.ethics = CivilDate("2026-09-01").map { HookContext.Ethics(version: 2, adopted: $0, days: 84) }
+        return [hook(7), hook(1), agreed, hook(30, minutes: nil)]
     }
 }

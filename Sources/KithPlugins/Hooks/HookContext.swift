@@ -13,6 +13,17 @@ package struct HookContext: Hashable, Sendable {
         }
     }
 
+    /// What the group promises itself: which version, since when, and how long ago the group last looked at it.
+    package struct Ethics: Hashable, Sendable {
+        package var version: Int
+        package var adopted: CivilDate
+        package var days: Int
+
+        package init(version: Int, adopted: CivilDate, days: Int) {
+            (self.version, self.adopted, self.days) = (version, adopted, days)
+        }
+    }
+
     package var group: Group
     /// In the group's zone.
     package var now: CivilDateTime
@@ -20,10 +31,13 @@ package struct HookContext: Hashable, Sendable {
     /// Tokens of those who said "ask me".
     package var askMe: [String]
     package var next: NextMeeting?
+    package var ethics: Ethics?
 
     package init(
-        group: Group, now: CivilDateTime, settings: [String: PluginValue], askMe: [String] = [], next: NextMeeting? = nil
+        group: Group, now: CivilDateTime, settings: [String: PluginValue], askMe: [String] = [], next: NextMeeting? = nil,
+        ethics: Ethics? = nil
     ) {
+        self.ethics = ethics
         (self.group, self.now, self.settings, self.askMe, self.next) = (group, now, settings, askMe, next)
     }
 
@@ -32,6 +46,12 @@ package struct HookContext: Hashable, Sendable {
         var context: [String: PluginValue] = [
             "now": .string(now.description), "settings": .map(settings), "group": .map(group.value), "roles": .map([:]),
         ]
+        if let ethics {
+            context["ethics"] = .map([
+                "version": .integer(Int64(ethics.version)), "adopted": .string(ethics.adopted.description),
+                "days": .integer(Int64(ethics.days)),
+            ])
+        }
         if manifest.reads.contains(.people) { context["ask_me"] = .array(askMe.map(PluginValue.string)) }
         if manifest.reads.contains(.meeting), let next {
             context["meeting"] = .map([

@@ -31,7 +31,7 @@ extension HookDeclaration {
         Field("title", .text(1...80), "What people see."),
         Field("minutes", .integer(0...600), optional: true, "Planned length; absent or 0: no set length."),
         Field("lead", .key, optional: true, "The role that leads it: `facilitator`, `tea`, `door`, …; never a person."),
-        Field("prompt", .text(0...2000), optional: true, "Words for whoever leads."),
+        Field("prompt", .text(0...2000), optional: true, "Words for whoever leads; `{ethics}` in them becomes what the group promises itself."),
     ]
 
     static let meetingFields = [

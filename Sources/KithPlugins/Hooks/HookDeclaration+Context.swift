@@ -10,6 +10,15 @@ extension HookDeclaration {
         Field(
             "meeting", .table(nextMeetingFields), optional: true,
             "The group's next meeting, or the one that is open. Wants `reads` meeting."),
+        Field(
+            "ethics", .table(ethicsFields), optional: true,
+            "The code of ethics that the group adopted. Its words are not told; `{ethics}` in a prompt becomes them."),
+    ]
+
+    static let ethicsFields = [
+        Field("version", .integer(1...1_000_000), "Which version holds."),
+        Field("adopted", .date, "The day on which the group adopted it."),
+        Field("days", .integer(0...4_000_000), "Days since the group adopted it or last looked at it again."),
     ]
 
     static let groupFields = [

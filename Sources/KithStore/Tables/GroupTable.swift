@@ -16,7 +16,8 @@ package struct GroupRow: Hashable, Sendable {
 
 private let columns = """
     id, public_id, handle, name, purpose, zone, language, membership, formality, audience, place, online, phone,
-    listed, met_before, state, format, keeps_notes, held, reflected_on, held_when_reflected, meets_first, shares_figures
+    listed, met_before, state, format, keeps_notes, held, reflected_on, held_when_reflected, meets_first, shares_figures,
+    country
     """
 
 extension Reading {
@@ -72,8 +73,8 @@ extension Writing {
         let row = try connection.first(
             """
             INSERT INTO groups (public_id, handle, name, purpose, zone, language, membership, formality, audience,
-                place, online, phone, listed, met_before, state, format, meets_first, shares_figures, keeps_notes)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                place, online, phone, listed, met_before, state, format, meets_first, shares_figures, country, keeps_notes)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
             """, [.text(group.id)] + described(group) + [.flag(keepsNotes)])
         return GroupRow(row: Int64(row?.integer(0) ?? 0), group: group, keepsNotes: keepsNotes, held: 0)
     }
@@ -83,7 +84,7 @@ extension Writing {
             """
             UPDATE groups SET handle = ?, name = ?, purpose = ?, zone = ?, language = ?, membership = ?, formality = ?,
                 audience = ?, place = ?, online = ?, phone = ?, listed = ?, met_before = ?, state = ?, format = ?, meets_first = ?, shares_figures = ?,
-                keeps_notes = ?, held = ?, reflected_on = ?, held_when_reflected = ?, revision = revision + 1
+                country = ?, keeps_notes = ?, held = ?, reflected_on = ?, held_when_reflected = ?, revision = revision + 1
             WHERE id = ?
             """,
             described(row.group) + [
@@ -98,7 +99,7 @@ extension Writing {
             .text(group.language), .text(group.membership.rawValue), .text(group.formality.rawValue),
             .optional(group.audience), .optional(group.place), .optional(group.online), .optional(group.phone),
             .flag(group.listed), .flag(group.metBefore), .text(group.state.rawValue), .optional(group.format),
-            .flag(group.meetsFirst), .flag(group.sharesFigures),
+            .flag(group.meetsFirst), .flag(group.sharesFigures), .optional(group.country),
         ]
     }
 }
@@ -113,7 +114,8 @@ extension GroupRow {
             zone: columns.text(5), language: columns.text(6), membership: membership, formality: formality,
             audience: columns.textOrNil(9), place: columns.textOrNil(10), online: columns.textOrNil(11),
             phone: columns.textOrNil(12), listed: columns.flag(13), metBefore: columns.flag(14), state: state,
-            format: columns.textOrNil(16), meetsFirst: columns.flag(21), sharesFigures: columns.flag(22))
+            format: columns.textOrNil(16), meetsFirst: columns.flag(21), sharesFigures: columns.flag(22),
+            country: columns.textOrNil(23))
         self.init(
             row: Int64(columns.integer(0)), group: group, keepsNotes: columns.flag(17), held: columns.integer(18),
             reflectedOn: columns.textOrNil(19).flatMap(CivilDate.init), heldWhenReflected: columns.integerOrNil(20))

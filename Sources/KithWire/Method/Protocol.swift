@@ -24,5 +24,8 @@ package enum Protocol {
         PluginRemove.self, PluginResume.self, PluginSkip.self, PluginHooks.self, PluginLog.self, PluginStats.self,
         PluginWatch.self, PluginReplay.self, PluginCall.self, ActionList.self, ActionDone.self, DirectoryList.self,
         DirectoryPut.self,
+        EthicsShow.self, EthicsDraft.self, EthicsAdopt.self, EthicsKeep.self, EthicsHistory.self, MeEthics.self,
+        ResourceAdd.self, ResourceList.self, ResourceShow.self, ResourceEdit.self, ResourceConfirm.self, ResourceRetire.self,
+        MeResources.self,
     ]
 }

@@ -34,6 +34,12 @@ import Testing
                   meeting                 Plan meetings, and go through them.
                   action                  What a group wants to do; nobody's name is on it.
 
+                WHAT GROUPS AGREE ON AND KEEP SUBCOMMANDS:
+                  ethics                  What a group promises itself: drafted, adopted, read
+                                          out, looked at again.
+                  resource                Where else support is to be had; offered, never
+                                          pushed.
+
                 PLUGINS AND DIRECTORIES SUBCOMMANDS:
                   plugin                  What groups write for themselves: formats, reminders,
                                           words.
@@ -94,6 +100,8 @@ import Testing
             "group newcomer", "member enquire", "member meet", "member orient", "member join", "member rename",
             "member contacts", "member sheet", "member secret", "member forget", "consent ask", "consent record",
             "consent withdraw", "consent show", "consent list", "consent word", "figures", "me",
+            "ethics draft", "ethics show", "ethics adopt", "ethics keep", "ethics history", "ethics read-out",
+            "resource add", "resource list", "resource show", "resource edit", "resource confirm", "resource retire",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

@@ -10,6 +10,7 @@ extension AccessWorld {
                     "name": "The \(group) group", "purpose": "For schizophrenics around \(group)", "membership": "closed",
                     "audience": "Whoever likes \(group)", "place": "1 \(group) Road", "online": "https://\(group).example",
                     "phone": "+1 555 \(group)", "meets_first": true, "shares_figures": true,
+                    "country": "IE",
                 ],
             ])
         try ask("plugin.install", ["files": AccessPlugin.files(for: group), "group": group])
@@ -22,6 +23,7 @@ extension AccessWorld {
                 "phone": "+2 555 \(group)", "staffed": false, "format": "tide/evening",
             ])
         try seedPeople(of: group)
+        try seedKeeping(of: group)
         for offset in [-3, -2] {
             try ask("meeting.mark", ["meeting": "\(group)@\(AccessWorld.day(offset))", "as": "held"])
             try ask("meeting.count", ["meeting": "\(group)@\(AccessWorld.day(offset))", "count": 9])

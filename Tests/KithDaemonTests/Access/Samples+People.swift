@@ -56,6 +56,8 @@ extension Samples {
         case "me.secret": [Sample(["secret": AccessWorld.secret])]
         case "me.return": [Sample(after: ("member.leave", ["member": heron]))]
         case "me.leave": [Sample()]
+        case "me.ethics": [Sample()]
+        case "me.resources": [Sample(["limit": 1]), Sample()]
         default: nil
         }
     }

@@ -16,24 +16,27 @@ package struct GroupDetails: WireObject, Hashable {
     package var format: String?
     package var meetsFirst: Bool?
     package var sharesFigures: Bool?
+    package var country: String?
 
     private enum CodingKeys: String, CodingKey {
         case name, purpose, zone, language, membership, formality, audience, place, online, phone, listed, format
         case meetsFirst = "meets_first"
         case sharesFigures = "shares_figures"
+        case country
     }
 
     package init(
         name: String? = nil, purpose: String? = nil, zone: String? = nil, language: String? = nil,
         membership: String? = nil, formality: String? = nil, audience: String? = nil, place: String? = nil,
         online: String? = nil, phone: String? = nil, listed: Bool? = nil, format: String? = nil,
-        meetsFirst: Bool? = nil, sharesFigures: Bool? = nil
+        meetsFirst: Bool? = nil, sharesFigures: Bool? = nil, country: String? = nil
     ) {
         (self.name, self.purpose, self.zone, self.language) = (name, purpose, zone, language)
         (self.membership, self.formality, self.audience) = (membership, formality, audience)
         (self.place, self.online, self.phone) = (place, online, phone)
         (self.listed, self.format) = (listed, format)
         (self.meetsFirst, self.sharesFigures) = (meetsFirst, sharesFigures)
+        self.country = country
     }
 
     package static let fields = [
@@ -55,5 +58,6 @@ package struct GroupDetails: WireObject, Hashable {
         Field(
             "shares_figures", .group,
             "The group agreed that the network is told roughly how many people it is for. At first false."),
+        Field("country", .group, "Where it is, by ISO 3166's two letters: IE."),
     ]
 }

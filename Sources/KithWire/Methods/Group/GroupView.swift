@@ -20,6 +20,7 @@ package struct GroupView: WireObject, Hashable {
     package var format: String?
     package var meetsFirst: Bool
     package var sharesFigures: Bool
+    package var country: String?
     package var series: [SeriesView]?
 
     private enum CodingKeys: String, CodingKey {
@@ -28,7 +29,7 @@ package struct GroupView: WireObject, Hashable {
         case state, format
         case meetsFirst = "meets_first"
         case sharesFigures = "shares_figures"
-        case series
+        case country, series
     }
 
     package init(_ group: Group, series: [SeriesView]? = nil) {
@@ -50,6 +51,7 @@ package struct GroupView: WireObject, Hashable {
         format = group.format
         meetsFirst = group.meetsFirst
         sharesFigures = group.sharesFigures
+        country = group.country
         self.series = series
     }
 
@@ -72,6 +74,7 @@ package struct GroupView: WireObject, Hashable {
         Field("format", .group, "The format its meetings take, as plugin/format; absent: the bundled ones."),
         Field("meets_first", .group, "Newcomers may meet a member first; nobody has to."),
         Field("shares_figures", .group, "The network is told roughly how many people it is for."),
+        Field("country", .group, "Where it is, by ISO 3166's two letters: IE."),
         Field("series", .group, "Its series of meetings (group.show only)."),
     ]
 }

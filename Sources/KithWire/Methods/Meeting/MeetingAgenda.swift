@@ -20,12 +20,13 @@ package enum MeetingAgenda: Method {
         package var fellBack: String?
         package var steps: [AgendaStep]
         package var minutes: Int
+        package var resources: [ResourceView]
         private enum CodingKeys: String, CodingKey {
             case meeting, title, format, definition
             case fellBack = "fell_back"
-            case steps, minutes
+            case steps, minutes, resources
         }
-        package init(meeting: String, agenda: Agenda) {
+        package init(meeting: String, agenda: Agenda, resources: [ResourceView] = []) {
             self.meeting = meeting
             title = agenda.title
             format = agenda.format ?? "built-in"
@@ -33,6 +34,7 @@ package enum MeetingAgenda: Method {
             fellBack = agenda.fellBack
             steps = agenda.steps
             minutes = agenda.steps.reduce(0) { $0 + $1.minutes }
+            self.resources = resources
         }
         package static let fields = [
             Field("meeting", .group, "GROUP@2026-11-24T18:30."),
@@ -42,6 +44,7 @@ package enum MeetingAgenda: Method {
             Field("fell_back", .group, "Why the chosen format was not used: file, line and reason."),
             Field("steps", .group, "In order."),
             Field("minutes", .group, "Planned lengths together."),
+            Field("resources", .group, "Where support is to be had, for the last page: crisis lines first, 8 at most."),
         ]
     }
 }
