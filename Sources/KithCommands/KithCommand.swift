@@ -15,7 +15,10 @@ package struct KithCommand: ParsableCommand {
                 subcommands: [GroupCommands.self, MemberCommands.self, ConsentCommands.self, MeCommand.self]),
             CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ClosureCommands.self, ActionCommands.self]),
             CommandGroup(
-                name: "What groups agree on and keep", subcommands: [EthicsCommands.self, ResourceCommands.self]),
+                name: "What groups agree on and keep",
+                subcommands: [
+                    EthicsCommands.self, ResourceCommands.self, TopicCommands.self, SpeakerCommands.self, CardCommands.self,
+                ]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
                 name: "The daemon",
@@ -85,6 +88,11 @@ package enum Kith {
         "consent ask": "Nothing about somebody is an argument: leave it out, it is asked for.",
         "ethics draft": "What a group promises itself is never an argument: put it into a file, --file FILE.",
         "resource add": "What it says is never an argument: leave it out, it is asked for.",
+        "topic suggest": "What the group talks about is never an argument: leave it out, it is asked for.",
+        "topic done": "How it was is never an argument: leave it out, it is asked for.",
+        "speaker invite": "Nothing about a guest is an argument: leave it out, it is asked for.",
+        "speaker done": "How it was is never an argument: leave it out, it is asked for.",
+        "card write": "The words of a card are never an argument: leave them out, they are asked for.",
         "resource edit": "What it says is never an argument: leave it out, it is asked for.",
     ]
 
@@ -119,7 +127,7 @@ package enum Kith {
 
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
-        "ethics", "resource",
+        "ethics", "resource", "topic", "speaker", "card",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -183,5 +191,12 @@ package enum Kith {
         "resource add": ResourceAddCommand.self, "resource list": ResourceListCommand.self,
         "resource show": ResourceShowCommand.self, "resource edit": ResourceEditCommand.self,
         "resource confirm": ResourceConfirmCommand.self, "resource retire": ResourceRetireCommand.self,
+        "topic suggest": TopicSuggestCommand.self, "topic list": TopicListCommand.self,
+        "topic plan": TopicPlanCommand.self, "topic done": TopicDoneCommand.self,
+        "topic remove": TopicRemoveCommand.self,
+        "speaker invite": SpeakerInviteCommand.self, "speaker list": SpeakerListCommand.self,
+        "speaker agree": SpeakerAgreeCommand.self, "speaker plan": SpeakerPlanCommand.self,
+        "speaker done": SpeakerDoneCommand.self, "speaker remove": SpeakerRemoveCommand.self,
+        "card show": CardShowCommand.self, "card list": CardListCommand.self, "card write": CardWriteCommand.self,
     ]
 }

@@ -87,7 +87,7 @@ package final class Store: Sendable {
 
     /// What lies in the database's log goes into the database, where it is overwritten; the copy from before the last upgrade
     /// goes. A reader in the middle of something keeps the log until the next time.
-    func dropTraces() {
+    package func dropTraces() {
         try? pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
         unsafe unlink("\(directory)/store.backup.db")
     }

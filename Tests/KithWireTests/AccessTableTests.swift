@@ -22,6 +22,7 @@ import Testing
         ("setting", SettingView.self), ("sheet entry", SheetEntry.self), ("standing", Standing.self),
         ("stats", PluginStatsView.self), ("step", AgendaStep.self), ("time", MeetingTime.self), ("wording", WordingView.self),
         ("edition", EthicsEdition.self), ("ethics", EthicsView.self), ("resource", ResourceView.self),
+        ("topic", TopicView.self), ("speaker", SpeakerView.self), ("card", CardView.self), ("card edition", CardEdition.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {

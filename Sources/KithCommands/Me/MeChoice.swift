@@ -1,6 +1,6 @@
 /// What somebody can do on their own page, by number or by word.
 package enum MeChoice: String, CaseIterable, Sendable {
-    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove, done
+    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove, ethics, support, done
 
     /// What was typed: "3", "reach". A word means one thing, whether they are here or have left.
     package init?(typed: String, isHere: Bool) {
@@ -25,6 +25,8 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .secret: 8
         case .leave, .back: 9
         case .remove: 10
+        case .ethics: 11
+        case .support: 12
         case .done: 0
         }
     }
@@ -42,6 +44,8 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .leave: "leave the group"
         case .back: "come back to the group"
         case .remove: "have everything about me removed for good"
+        case .ethics: "what this group promises itself"
+        case .support: "where else support is to be had"
         case .done: "that is all"
         }
     }

@@ -60,6 +60,8 @@ struct MeConversation {
         case .leave: return try !leave()
         case .back: try comeBack()
         case .remove: return try !remove()
+        case .ethics: try showEthics()
+        case .support: try showSupport()
         case .done: return false
         }
         return true

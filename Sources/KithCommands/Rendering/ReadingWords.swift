@@ -26,6 +26,7 @@ package enum ReadingWords {
         case "member.secret": "a secret that was set"
         case "consent.record": "an agreement noted"
         case "consent.withdraw": "an agreement withdrawn"
+        case "speaker.list", "speaker.invite", "speaker.agree", "speaker.plan", "speaker.done": "the group's guests"
         default: reading.method
         }
     }

@@ -16,8 +16,10 @@ package struct ResourceScreen {
         return ["Nothing is written down yet for \(handle).", "kith resource add crisis_line --group \(handle)"]
     }
 
-    /// Kind by kind, each with its name and how it is reached; how to name it on the command line at the end.
-    package func list(_ resources: [ResourceView]) -> [String] {
+    /// Kind by kind, each with its name and how it is reached.
+    ///
+    /// - Parameter isNamed: with how to name each on the command line.
+    package func list(_ resources: [ResourceView], isNamed: Bool = true) -> [String] {
         var lines: [String] = []
         var kind: String?
         for resource in resources {
@@ -25,7 +27,7 @@ package struct ResourceScreen {
                 kind = resource.kind
                 lines += (lines.isEmpty ? [] : [""]) + [terminal.bold(ResourceScreen.title(resource.kind))]
             }
-            lines += entry(resource) + [terminal.quiet("    \(ResourceScreen.identity(resource))")]
+            lines += entry(resource) + (isNamed ? [terminal.quiet("    \(ResourceScreen.identity(resource))")] : [])
         }
         return lines
     }
@@ -33,7 +35,7 @@ package struct ResourceScreen {
     /// On the last page of an agenda.
     package func offer(_ resources: [ResourceView], of group: String) -> [String] {
         guard !resources.isEmpty else { return [] }
-        return [terminal.bold("Support beyond the group, for whoever would like it")] + resources.flatMap(entry)
+        return [terminal.bold("Support beyond the group, for whoever would like it")] + entries(resources)
             + [terminal.quiet("More: kith resource list \(Printable.line(group))")]
     }
 
@@ -54,6 +56,8 @@ package struct ResourceScreen {
         if let retired = resource.retired { rows.append(("retired", "on \(retired); it is not offered any more")) }
         return Facts.lines(rows, terminal)
     }
+
+    package func entries(_ resources: [ResourceView]) -> [String] { resources.flatMap(entry) }
 
     private func entry(_ resource: ResourceView) -> [String] {
         // A number stays on one line.

@@ -15,6 +15,16 @@ package struct KeptAttention: Sendable {
         lines = try reading.groupsWithCrisisLines(confirmedBefore: day)
     }
 
+    /// What nobody but whoever keeps all groups can look after.
+    static func notices(_ store: Store, by viewer: Viewer, now: Instant) async throws(Refusal) -> [String] {
+        guard viewer.keepsAll else { return [] }
+        let day = YearlyLook.latestNotDue(today: now.utc.date)
+        let count = try await store.read(as: viewer) { try $0.crisisLines(of: nil, confirmedBefore: day) }
+        guard count > 0 else { return [] }
+        let lines = count == 1 ? "A crisis line of the whole network was" : "\(count) crisis lines of the whole network were"
+        return ["\(lines) not confirmed for a year. kith resource list --kind crisis_line"]
+    }
+
     /// For one group, without a look at the others.
     package init(for group: GroupRow) { (ethics, lines) = ([group.row], [group.row]) }
 

@@ -21,5 +21,24 @@ extension Services {
             try await resources.retire(asked, by: context.viewer)
         }
         router.on(MeResources.self) { asked, context throws(Refusal) in try await resources.own(asked, by: context.viewer) }
+        registerMeetingMatter(on: &router)
+        router.on(CardShow.self) { asked, context throws(Refusal) in try await cards.show(asked, by: context.viewer) }
+        router.on(CardList.self) { _, context throws(Refusal) in try await cards.list(by: context.viewer) }
+        router.on(CardWrite.self) { asked, context throws(Refusal) in try await cards.write(asked, by: context.viewer) }
+    }
+
+    /// What meetings are about, and who comes as a guest.
+    private func registerMeetingMatter(on router: inout Router) {
+        router.on(TopicSuggest.self) { asked, context throws(Refusal) in try await topics.suggest(asked, by: context.viewer) }
+        router.on(TopicList.self) { asked, context throws(Refusal) in try await topics.list(asked, by: context.viewer) }
+        router.on(TopicPlan.self) { asked, context throws(Refusal) in try await topics.plan(asked, by: context.viewer) }
+        router.on(TopicDone.self) { asked, context throws(Refusal) in try await topics.done(asked, by: context.viewer) }
+        router.on(TopicRemove.self) { asked, context throws(Refusal) in try await topics.remove(asked, by: context.viewer) }
+        router.on(SpeakerInvite.self) { asked, context throws(Refusal) in try await speakers.invite(asked, by: context.viewer) }
+        router.on(SpeakerList.self) { asked, context throws(Refusal) in try await speakers.list(asked, by: context.viewer) }
+        router.on(SpeakerAgree.self) { asked, context throws(Refusal) in try await speakers.agree(asked, by: context.viewer) }
+        router.on(SpeakerPlan.self) { asked, context throws(Refusal) in try await speakers.plan(asked, by: context.viewer) }
+        router.on(SpeakerDone.self) { asked, context throws(Refusal) in try await speakers.done(asked, by: context.viewer) }
+        router.on(SpeakerRemove.self) { asked, context throws(Refusal) in try await speakers.remove(asked, by: context.viewer) }
     }
 }

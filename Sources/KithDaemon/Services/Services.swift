@@ -33,6 +33,9 @@ struct Services: Sendable {
     let figures: FigureService
     let ethics: EthicsService
     let resources: ResourceService
+    let topics: TopicService
+    let speakers: SpeakerService
+    let cards: CardService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
@@ -69,5 +72,8 @@ struct Services: Sendable {
             store: store, clock: clock, minimum: privacy.minimumCell, exportMinimum: privacy.minimumExport)
         ethics = EthicsService(store: store, clock: clock, zones: zones)
         resources = ResourceService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        topics = TopicService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        speakers = SpeakerService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        cards = CardService(store: store, clock: clock)
     }
 }

@@ -25,7 +25,9 @@ struct StatusService: Sendable {
         let limit = try Paging.limit(asked.limit)
         let isOutline = viewer.greatest == .coordinator && viewer.roles.count == 1
         let off = isOutline ? nil : host.off
-        let notices = off.map { ["Plugins are off: \($0). Meetings take the built-in agenda."] } ?? []
+        let notices =
+            (off.map { ["Plugins are off: \($0). Meetings take the built-in agenda."] } ?? [])
+            + (try await KeptAttention.notices(store, by: viewer, now: now))
         if let name = asked.group {
             let standing = try await store.read(as: viewer) { reading in
                 let row = try reading.requireGroup(name)

@@ -53,6 +53,9 @@ package enum EventKind: String, CaseIterable, Sendable {
     case ethicsAdopted = "ethics.adopted"
     case ethicsKept = "ethics.kept"
     case resourceChanged = "resource.changed"
+    case topicChanged = "topic.changed"
+    case speakerChanged = "speaker.changed"
+    case cardWritten = "card.written"
 }
 
 extension EventKind {
@@ -65,7 +68,7 @@ extension EventKind {
         case .agendaFellBack, .pluginInstalled, .pluginRemoved, .pluginRolledBack, .pluginSwitched, .pluginSet, .pluginActed,
             .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported, .memberChanged,
             .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
-            .accessRevoked, .figuresFrozen, .ethicsDrafted, .resourceChanged:
+            .accessRevoked, .figuresFrozen, .ethicsDrafted, .resourceChanged, .cardWritten:
             false
         default: true
         }
@@ -133,6 +136,9 @@ extension EventKind {
         case .ethicsAdopted: "A group agreed on its code of ethics, or on another version."
         case .ethicsKept: "A group looked at its code of ethics again and kept it as it is."
         case .resourceChanged: "Somewhere to turn to for support was added, changed, confirmed or retired."
+        case .topicChanged: "A topic was suggested, planned, talked about, or taken off the list."
+        case .speakerChanged: "A guest was invited, agreed, was planned, has been, or was removed; the event does not say who."
+        case .cardWritten: "The network wrote a card for facilitators."
         }
     }
 }
@@ -154,6 +160,7 @@ extension EventKind {
         case .memberAsked: ["for": "call", "on": "yes"]
         case .groupStateChanged: ["state": "active"]
         case .ethicsAdopted, .ethicsKept: ["version": "2"]
+        case .topicChanged, .speakerChanged: ["state": "planned"]
         default: [:]
         }
     }

@@ -24,3 +24,9 @@ extension ConsentList.Parameters: AboutPeople { package var people: String { gro
 extension AccessLog.Parameters: AboutPeople { package var people: String { group } }
 // Each time that somebody's own page was opened is on that page, too.
 extension MeEnter.Parameters: AboutPeople { package var people: String { "\(group)/\(handle)" } }
+// A guest is no member; whoever comes to the group sees that the list of guests was read.
+extension SpeakerInvite.Parameters: AboutPeople { package var people: String { group } }
+extension SpeakerList.Parameters: AboutPeople { package var people: String { group } }
+extension SpeakerAgree.Parameters: AboutPeople { package var people: String { group } }
+extension SpeakerPlan.Parameters: AboutPeople { package var people: String { group } }
+extension SpeakerDone.Parameters: AboutPeople { package var people: String { group } }

@@ -27,5 +27,8 @@ package enum Protocol {
         EthicsShow.self, EthicsDraft.self, EthicsAdopt.self, EthicsKeep.self, EthicsHistory.self, MeEthics.self,
         ResourceAdd.self, ResourceList.self, ResourceShow.self, ResourceEdit.self, ResourceConfirm.self, ResourceRetire.self,
         MeResources.self,
+        TopicSuggest.self, TopicList.self, TopicPlan.self, TopicDone.self, TopicRemove.self,
+        SpeakerInvite.self, SpeakerList.self, SpeakerAgree.self, SpeakerPlan.self, SpeakerDone.self, SpeakerRemove.self,
+        CardShow.self, CardList.self, CardWrite.self,
     ]
 }

@@ -16,8 +16,8 @@ import Testing
         #expect(
             EthicsScreen(Terminal()).show(shown) == [
                 "What harbour promises itself", "version 2, adopted on 2026-09-01", "", "We, of the harbour:", "",
-                "1. What is said here stays here, and so does who was here; we take home what we",
-                "   learned and nothing else.", "2. Nobody is judged.",
+                "1. What is said here stays here, and so does who was here; we take home what",
+                "   we learned and nothing else.", "2. Nobody is judged.",
             ])
         var looked = Self.ethics
         looked.looked = "2026-11-20"

@@ -39,6 +39,12 @@ import Testing
                                           out, looked at again.
                   resource                Where else support is to be had; offered, never
                                           pushed.
+                  topic                   What a group would like to talk about; nobody's name
+                                          is on it.
+                  speaker                 Guests of a group: they come when the group asks, and
+                                          for what it asks.
+                  card                    First steps for facilitators: conflict, neglect,
+                                          abuse, danger.
 
                 PLUGINS AND DIRECTORIES SUBCOMMANDS:
                   plugin                  What groups write for themselves: formats, reminders,
@@ -102,6 +108,8 @@ import Testing
             "consent withdraw", "consent show", "consent list", "consent word", "figures", "me",
             "ethics draft", "ethics show", "ethics adopt", "ethics keep", "ethics history", "ethics read-out",
             "resource add", "resource list", "resource show", "resource edit", "resource confirm", "resource retire",
+            "topic suggest", "topic list", "topic plan", "topic done", "topic remove", "speaker invite", "speaker list",
+            "speaker agree", "speaker plan", "speaker done", "speaker remove", "card show", "card list", "card write",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

@@ -16,7 +16,7 @@ struct Samples {
         case "meeting": ofMeetings(method)
         case "closure": try ofClosures(method)
         case "plugin", "action": try ofPlugins(method)
-        case "ethics", "resource": try ofKeeping(method)
+        case "ethics", "resource", "topic", "speaker", "card": try ofKeeping(method)
         default: ofTheRest(method)
         }
     }

@@ -34,6 +34,10 @@ final class KeepingBench: Sendable {
         ResourceService(store: store, clock: clock, identifiers: .system, zones: zones)
     }
 
+    var topics: TopicService { TopicService(store: store, clock: clock, identifiers: .system, zones: zones) }
+    var speakers: SpeakerService { SpeakerService(store: store, clock: clock, identifiers: .system, zones: zones) }
+    var cards: CardService { CardService(store: store, clock: clock) }
+
     @discardableResult
     func addGroup(_ name: String, zone: String = "Europe/Dublin", country: String? = nil) async throws -> GroupRow {
         try await store.write(as: .daemon) { writing in
@@ -45,6 +49,40 @@ final class KeepingBench: Sendable {
     func group(_ name: String) async throws -> GroupRow {
         guard let row = try await store.read(as: .daemon, { try $0.group(name) }) else { throw Refusal.notFound(name) }
         return row
+    }
+
+    func addSeries(_ id: String, to name: String, start: String, rule: String?) async throws {
+        let row = try await group(name)
+        guard let start = CivilDateTime(start) else { throw Refusal.invalid("start", start) }
+        try await store.write(as: .daemon) { writing in
+            try writing.insert(
+                Series(id: id, title: nil, rule: rule, start: start, zone: row.group.zone, minutes: 90), for: row, tzdata: "2026a"
+            )
+        }
+    }
+
+    func series(_ id: String, in name: String) async throws -> Int64 {
+        let row = try await group(name)
+        let found = try await store.read(as: .daemon) { try $0.series(of: row) }.first { $0.series.id == id }
+        guard let found else { throw Refusal.notFound(id) }
+        return found.row
+    }
+
+    func occurrence(_ key: String, of series: String, in name: String) async throws -> Occurrence? {
+        let row = try await group(name)
+        guard let key = CivilDateTime(key) else { throw Refusal.invalid("key", key) }
+        return try await store.read(as: .daemon) { reading in
+            try reading.series(of: row).first { $0.series.id == series }.flatMap { try reading.occurrence(key, of: $0) }
+        }?.occurrence
+    }
+
+    func note(_ key: String, _ state: MeetingState, of series: String, in name: String) async throws {
+        let (row, series) = (try await group(name), try await self.series(series, in: name))
+        guard let key = CivilDateTime(key) else { throw Refusal.invalid("key", key) }
+        try await store.write(as: .daemon) { writing in
+            try writing.keep(
+                OccurrenceRow(series: series, group: row.row, occurrence: Occurrence(key: key, state: state)))
+        }
     }
 
     /// Somebody who keeps some groups.
@@ -72,11 +110,31 @@ final class KeepingBench: Sendable {
         try await store.read(as: .daemon) { try $0.events(after: 0, limit: 100_000) }.map(\.event).filter { $0.kind == kind }
     }
 
+    /// What lies in the store of a guest, as another program reads it.
+    func sealedGuest(_ id: String) throws -> Data {
+        let script = """
+            import sqlite3, sys
+            row = sqlite3.connect(sys.argv[1]).execute("SELECT hex(details) FROM guests WHERE public_id = ?", [sys.argv[2]])
+            print(row.fetchone()[0])
+            """
+        let (process, output) = (Process(), Pipe())
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", script, "\(directory.path)/store.db", id]
+        process.standardOutput = output
+        try process.run()
+        let hex = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let digits = hex.compactMap { Character(UnicodeScalar($0)).hexDigitValue }
+        return Data(stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) })
+    }
+
+    func holds(_ text: String) throws -> Bool { try holds(Data(text.utf8)) }
+
     /// Whether these bytes lie anywhere in the store's files.
-    func holds(_ text: String) throws -> Bool {
+    func holds(_ bytes: Data) throws -> Bool {
         for name in ["store.db", "store.db-wal"] {
-            let bytes = try? Data(contentsOf: URL(filePath: "\(directory.path)/\(name)"))
-            if bytes?.range(of: Data(text.utf8)) != nil { return true }
+            let all = try? Data(contentsOf: URL(filePath: "\(directory.path)/\(name)"))
+            if all?.range(of: bytes) != nil { return true }
         }
         return false
     }

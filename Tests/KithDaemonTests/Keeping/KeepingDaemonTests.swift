@@ -48,6 +48,7 @@ import Testing
             id: "curious", on: ["ethics.adopted"],
             """
             local e = ctx.ethics
+            if not e then return nil end
             return { effects = { { kind = "action", text = event.facts.version .. " " .. e.version .. " " .. e.days .. " " .. #e.adopted } } }
             """)
         let installed = try daemon.kith("plugin", "install", try daemon.folder(bundle))
