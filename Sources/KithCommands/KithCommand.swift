@@ -18,6 +18,7 @@ package struct KithCommand: ParsableCommand {
                 name: "What groups agree on and keep",
                 subcommands: [
                     EthicsCommands.self, ResourceCommands.self, TopicCommands.self, SpeakerCommands.self, CardCommands.self,
+                    PrintCommands.self,
                 ]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
@@ -127,7 +128,7 @@ package enum Kith {
 
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
-        "ethics", "resource", "topic", "speaker", "card",
+        "ethics", "resource", "topic", "speaker", "card", "print",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -198,5 +199,9 @@ package enum Kith {
         "speaker agree": SpeakerAgreeCommand.self, "speaker plan": SpeakerPlanCommand.self,
         "speaker done": SpeakerDoneCommand.self, "speaker remove": SpeakerRemoveCommand.self,
         "card show": CardShowCommand.self, "card list": CardListCommand.self, "card write": CardWriteCommand.self,
+        "print agenda": PrintAgendaCommand.self, "print ethics": PrintEthicsCommand.self,
+        "print resources": PrintResourcesCommand.self, "print newcomer": PrintNewcomerCommand.self,
+        "print sign-up": PrintSignUpCommand.self, "print flyer": PrintFlyerCommand.self,
+        "print card": PrintCardCommand.self,
     ]
 }

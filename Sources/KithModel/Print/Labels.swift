@@ -60,6 +60,16 @@ extension Labels {
     /// "de" of "de-AT".
     package static func primary(_ tag: String) -> String { String(tag.prefix { $0 != "-" }).lowercased() }
 
+    /// Parts of 1 to 8 letters and digits, at most 35 in all.
+    package static func isTag(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        return (2...35).contains(text.utf8.count)
+            && parts.allSatisfy { part in
+                (1...8).contains(part.utf8.count)
+                    && part.utf8.allSatisfy { ($0 | 32) >= 97 && ($0 | 32) <= 122 || $0 >= 48 && $0 <= 57 }
+            }
+    }
+
     /// Whether words of one language serve a group of another: "de" serves "de" and "de-AT", not the other way round.
     package static func serves(_ words: String, _ language: String) -> Bool {
         let (words, language) = (words.lowercased(), language.lowercased())

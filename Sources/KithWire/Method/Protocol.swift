@@ -30,5 +30,6 @@ package enum Protocol {
         TopicSuggest.self, TopicList.self, TopicPlan.self, TopicDone.self, TopicRemove.self,
         SpeakerInvite.self, SpeakerList.self, SpeakerAgree.self, SpeakerPlan.self, SpeakerDone.self, SpeakerRemove.self,
         CardShow.self, CardList.self, CardWrite.self,
+        GroupLabels.self,
     ]
 }

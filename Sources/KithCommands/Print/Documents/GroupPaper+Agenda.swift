@@ -52,8 +52,11 @@ extension GroupPaper {
     private func minutes(_ count: Int) -> PrintText { labels.print(.minutes, ["count": "\(count)"]) }
 
     func role(_ key: String, _ titles: [String: String]) -> PrintText {
-        if let title = titles[key] { return PrintText(title) }
-        return GroupPaper.roles[key].map { labels.print($0) } ?? PrintText(key.replacing("_", with: " "))
+        let label = GroupPaper.roles[key]
+        // What the group calls it goes before what everybody does.
+        let usual = [label?.english, key.replacing("_", with: " ")].compactMap { $0?.lowercased() }
+        if let title = titles[key], !usual.contains(title.lowercased()) { return PrintText(title) }
+        return label.map { labels.print($0) } ?? PrintText(titles[key] ?? key.replacing("_", with: " "))
     }
 
     private static let roles: [String: Label] = [
