@@ -5,7 +5,7 @@ enum HTMLStyle {
         return """
             @page {
               size: \(document.paper.rawValue) portrait;
-              margin: 18mm 18mm 22mm;
+              margin: \(document.kind == .flyer ? "14mm 18mm" : "18mm 18mm 22mm");
               \(document.kind == .flyer ? "" : pageNumber)
             }
             html { font: \(document.kind == .flyer && !isLarge ? 13 : size)pt/\(isLarge ? "1.6" : "1.45") \(fonts); color: #000; background: #fff; }
@@ -62,6 +62,7 @@ enum HTMLStyle {
         .boxes { list-style: none; padding: 0; }
         .box { display: inline-block; width: .85em; height: .85em; border: 1pt solid #000; margin-inline-end: .6em; }
         aside { break-inside: avoid; }
+        .agenda li bdi, .card li bdi, .resources li bdi { font-weight: bold; }
         .ethics main { font-size: 1.15em; }
         .ethics li { margin-bottom: .9em; }
         footer { margin-top: 1.6em; padding-top: .5em; border-top: .75pt solid #000; font-size: .9em; break-inside: avoid; }
@@ -80,7 +81,7 @@ enum HTMLStyle {
         .lead { font-size: \(isLarge ? "1.2" : "1.4")em; }
         section, .strips { break-inside: avoid; }
         li { margin-bottom: .35em; }
-        aside { margin-top: auto; padding-top: 1em; }
+        aside { margin-top: auto; padding-top: .6em; }
         aside .small { margin: 0 0 .3em; }
         .strips { display: flex; border-top: 1pt dashed #000; }
         .strip { flex: 1 1 auto; writing-mode: vertical-rl; height: 17em; padding: .7em .3em; font-size: .75em; line-height: 1.25;

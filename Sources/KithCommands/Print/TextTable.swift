@@ -62,7 +62,7 @@ struct TextTable {
     }
 
     private func natural(_ column: Int) -> Int {
-        let cells = table.rows.flatMap { row in 
+        let cells = table.rows.flatMap { row in
             row[column].texts.flatMap { $0.text.split(separator: "\n") } + row[column].boxes.map { "[ ] \($0.text)" }
         }
         return ([table.columns[column].title.text[...]] + cells).map { DisplayWidth.of(String($0)) }.max() ?? 0

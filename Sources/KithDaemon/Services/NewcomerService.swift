@@ -14,7 +14,8 @@ struct NewcomerService: Sendable {
             let series = try reading.series(of: row).filter { $0.series.endsBefore == nil }.map(\.series)
             return GroupNewcomer.Result(
                 group: row.group.name,
-                points: NewcomerService.points(row.group, series: series, contact: try reading.contact(of: row),
+                points: NewcomerService.points(
+                    row.group, series: series, contact: try reading.contact(of: row),
                     labels: try reading.labels(of: row)))
         }
     }

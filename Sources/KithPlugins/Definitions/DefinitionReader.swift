@@ -107,7 +107,8 @@ struct DefinitionReader {
         for (key, text) in (words.labels ?? [:]).sorted(by: { $0.key < $1.key }) {
             let known = Label(rawValue: key)?.blanks ?? []
             for blank in Label.blanks(in: text) where !known.contains(blank) {
-                let words = known.isEmpty ? "nothing is filled in there" : "known are \(known.map { "{\($0)}" }.joined(separator: ", "))"
+                let words =
+                    known.isEmpty ? "nothing is filled in there" : "known are \(known.map { "{\($0)}" }.joined(separator: ", "))"
                 throw HookValidator.fault("\(path).labels.\(key)", "'{\(blank.prefix(40))}' is not known; \(words)")
             }
         }

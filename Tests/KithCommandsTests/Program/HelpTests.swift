@@ -32,6 +32,8 @@ import Testing
 
                 MEETINGS SUBCOMMANDS:
                   meeting                 Plan meetings, and go through them.
+                  closure                 Say on which days a group does not meet: holidays, a
+                                          room that is shut.
                   action                  What a group wants to do; nobody's name is on it.
 
                 WHAT GROUPS AGREE ON AND KEEP SUBCOMMANDS:
@@ -45,6 +47,8 @@ import Testing
                                           for what it asks.
                   card                    First steps for facilitators: conflict, neglect,
                                           abuse, danger.
+                  print                   What a group hands out or puts on the wall, as text or
+                                          as a page to print.
 
                 PLUGINS AND DIRECTORIES SUBCOMMANDS:
                   plugin                  What groups write for themselves: formats, reminders,

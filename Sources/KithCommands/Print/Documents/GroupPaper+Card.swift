@@ -14,7 +14,7 @@ extension GroupPaper {
             resources.isEmpty ? [] : [PrintSection(labels.print(.supportBeyond), [.list(resources.map(entry))])]
         return document(
             .card, labels.print(.card), subtitle: [name],
-            [PrintSection([.paragraph(PrintText(preface, language: english))])] + support + situations,
+            [PrintSection([.paragraph(PrintText(preface, language: english))])] + situations + support,
             footer: [labels.print(.noNamesOnIt)])
     }
 

@@ -16,7 +16,9 @@ extension GroupPaper {
         facts += places
         facts.append(
             PrintPoint(labels.print(.howToReachUs), [route.map { PrintText($0) } ?? labels.print(.askAtGroup)]))
-        let free = group.membership == "open" ? [labels.print(.costsNothing), labels.print(.comeWhenever)] : [labels.print(.costsNothing)]
+        let free =
+            group.membership == "open"
+            ? [labels.print(.costsNothing), labels.print(.comeWhenever)] : [labels.print(.costsNothing)]
         facts.append(PrintPoint(labels.print(.freeOfCharge), free))
         let dates: [PrintBlock] =
             meetings.isEmpty ? [.paragraph(labels.print(.noDates))] : [.list(meetings.map { PrintPoint(nil, [date(of: $0)]) })]
@@ -35,7 +37,8 @@ extension GroupPaper {
         else { return nil }
         let time = labels.text(.atTime, ["days": days, "time": start.time.description])
         return PrintText(
-            (series.title.map { "\($0): " } ?? "") + time, language: labels.has(.everyWeekday) && labels.has(.atTime) ? nil : "en")
+            (series.title.map { "\($0): " } ?? "") + time, language: labels.has(.everyWeekday) && labels.has(.atTime) ? nil : "en"
+        )
     }
 
     private func date(of meeting: MeetingView) -> PrintText {
@@ -47,7 +50,10 @@ extension GroupPaper {
 
     private var places: [PrintPoint] {
         let known =
-            [(Label.where, group.place.map { PrintText($0) }), (.online, group.online.map(PrintText.code)), (.byPhone, group.phone.map(PrintText.code))]
+            [
+                (Label.where, group.place.map { PrintText($0) }), (.online, group.online.map(PrintText.code)),
+                (.byPhone, group.phone.map(PrintText.code)),
+            ]
             .compactMap { label, text in text.map { PrintPoint(labels.print(label), [$0]) } }
         return group.listed && !known.isEmpty ? known : [PrintPoint(labels.print(.where), [labels.print(.askUsWhere)])]
     }
@@ -58,5 +64,10 @@ extension GroupPaper {
         return PrintStrips(labels.print(.tearOff), lines: [name] + times.prefix(2) + place + reach)
     }
 
-    static func onOneLine(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: ", ") }
+    static func onOneLine(_ text: String) -> String {
+        let lines = text.split(whereSeparator: \.isNewline)
+        return lines.dropFirst().reduce(lines.first.map(String.init) ?? "") { line, next in
+            line + (line.last.map { ",;:.".contains($0) } == true ? " " : ", ") + next
+        }
+    }
 }
