@@ -24,7 +24,7 @@ plugin.words.german = {
     no_dates = "Im Moment haben wir keine Termine geplant; frag uns.",
     ask_for_dates = "Die nächsten Termine sagen wir dir gern",
 
-    when = "Wann", where = "Wo", time = "Zeit", place = "Ort", online = "Online", by_phone = "Am Telefon",
+    when = "Wann", where = "Wo", time = "Zeit", online = "Online", by_phone = "Am Telefon",
     free_of_charge = "Kostenlos", nobody_has_to_sign = "Niemand muss sich eintragen.",
     read_by_all = "Wer hier ist, kann dieses Blatt lesen.", ask_us_where = "Frag uns, wo wir uns treffen",
     how_to_reach_us = "So erreichst du uns",

@@ -40,7 +40,6 @@ extension Label {
         case .when: "When"
         case .`where`: "Where"
         case .time: "Time"
-        case .place: "Place"
         case .online: "Online"
         case .byPhone: "By phone"
         case .freeOfCharge: "Free of charge"

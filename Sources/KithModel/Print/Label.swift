@@ -16,7 +16,7 @@ package enum Label: String, CaseIterable, Codable, Sendable {
     case askForDates = "ask_for_dates"
 
     // Words that several documents have.
-    case when, `where`, time, place, online
+    case when, `where`, time, online
     case byPhone = "by_phone"
     case freeOfCharge = "free_of_charge"
     case nobodyHasToSign = "nobody_has_to_sign"

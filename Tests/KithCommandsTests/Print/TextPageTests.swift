@@ -58,6 +58,7 @@ import Testing
                 ======
                 Harbour Lights
                 Tuesday 24 November 2026, 18:30
+                For whoever leads
 
                 An evening together
 

@@ -41,7 +41,7 @@ extension GroupPaper {
                     [.paragraph(labels.print(.forWhoever)), .list(agenda.resources.map(entry))])
             ]
         return document(
-            .agenda, labels.print(.agenda), subtitle: [name, moment],
+            .agenda, labels.print(.agenda), subtitle: [name, moment] + (prompts ? [labels.print(.prompts)] : []),
             [PrintSection([.table(table), .small(labels.print(.anybodyMayPass))])] + support)
     }
 
