@@ -5,7 +5,7 @@ package struct PrintStrips: Hashable, Sendable {
 
     /// Letters in a line of a strip.
     private static let columns = 32
-    private static let least = 3
+    private static let least = 1
     private static let most = 9
 
     package init(_ invitation: PrintText, lines: [PrintText]) { (self.invitation, self.lines) = (invitation, lines) }

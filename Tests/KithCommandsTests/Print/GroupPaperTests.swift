@@ -37,7 +37,7 @@ import Testing
         let short = PrintStrips("Take one", lines: ["Harbour", "087"])
         #expect(short.count(isLarge: false) == 9)
         let long = PrintStrips("Take one", lines: [PrintText(String(repeating: "x", count: 700))])
-        #expect(long.count(isLarge: true) == 3)
+        #expect(long.count(isLarge: true) == 1)
     }
 
     @Test func `dates and what is fixed are in the group's language, the rest stays marked`() throws {
