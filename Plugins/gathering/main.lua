@@ -23,7 +23,7 @@ plugin.formats.first = {
           .. " Who would like to say what brings them?",
       },
       {
-        key = "barriers", title = "What makes it hard to come", minutes = 15, lead = "facilitator",
+        key = "barriers", title = "What makes it hard to come", minutes = 15, lead = "facilitator", gathers = { "decision" },
         prompt = "Coming here was not easy for some of us. Let's look at what gets in the way, and say for each what we as a"
           .. " group will do about it.\n"
           .. "- What will others think if they know? We could choose how our meetings are named and where the sign hangs.\n"
@@ -37,7 +37,7 @@ plugin.formats.first = {
       parts.tea(ctx),
       parts.sharing("sharing", "Sharing", 15, "We come for different reasons, and some would rather hear others for a while."),
       {
-        key = "in_common", title = "What we have in common", minutes = 10, lead = "facilitator",
+        key = "in_common", title = "What we have in common", minutes = 10, lead = "facilitator", gathers = { "theme" },
         prompt = "What did you hear today that you know yourself? Let's name two or three such things together, in everyday"
           .. " words.",
       },
@@ -70,6 +70,7 @@ plugin.formats.second = {
       parts.welcome(meeting),
       {
         key = "ethics", title = "What we promise each other", minutes = 25, lead = "facilitator", room = true,
+        gathers = { "decision" },
         prompt = ctx.ethics
             and "Every group makes its own promises. You heard ours at the beginning. What would you change? What is"
             .. " missing?\n[Write it down in the group's own words; it is read again at later meetings, and can change.]"
@@ -92,7 +93,7 @@ plugin.formats.second = {
           .. " and you can give a task back whenever you need to.",
       },
       {
-        key = "topics", title = "Topics and guests", minutes = 15, lead = "facilitator",
+        key = "topics", title = "Topics and guests", minutes = 15, lead = "facilitator", gathers = { "theme", "action" },
         prompt = "What would you like to talk about in the coming weeks? Is there somebody we should invite: a person who has"
           .. " been through it, somebody who knows about rights, sleep, money, food or moving your body? Guests come when we"
           .. " ask them, and for what we ask.",
@@ -137,24 +138,26 @@ plugin.formats.reflection = {
       parts.sharing("since", "Since we last met", 15, "Before we look at the group: how are you?"),
       parts.tea(ctx),
       {
-        key = "keep", title = "What we want to keep", minutes = 15, lead = "facilitator", room = true,
+        key = "keep", title = "What we want to keep", minutes = 15, lead = "facilitator", room = true, gathers = { "keep" },
         prompt = "Let's look at our group together. What has been good: the meetings, the guests, the place, the way we are"
           .. " with each other? We go round once, and you may pass.\n[Write down what is said, not who said it.]",
       },
       {
         key = "change", title = "What we would like otherwise", minutes = 15, lead = "facilitator", room = true,
+        gathers = { "change" },
         prompt = "And what could be better: the time, the place, the topics, who gets to speak, who does the work? One"
           .. " complaint does not mean that the group is no good, and it is worth hearing. Where many of us say the same, it"
-          .. " is time to change something.\n[Hear everybody before anything is answered.]",
+          .. " is time to change something.\n[Hear everybody before anything is answered. Write down each wish once, and how"
+          .. " many share it.]",
       },
       {
-        key = "decide", title = "One thing to try", minutes = 10, lead = "facilitator",
+        key = "decide", title = "One thing to try", minutes = 10, lead = "facilitator", gathers = { "decision", "action" },
         prompt = "Is there one thing that we want to try until we look again, or shall it stay as it is? A group may also"
           .. " grow, become two, rest, or come to a good end. It need not last for ever to have been worth it."
           .. (ctx.ethics and " And what we promised each other, does it still hold?"
             or " And would we like to write down what we promise each other?"),
       },
-      parts.closing(ctx, "What do you like about this group today?"),
+      parts.closing(ctx, "What do you like about this group today?", { "good", "support" }),
     })
   end,
 }

@@ -31,6 +31,7 @@ function parts.fit(meeting, steps)
     end
     agenda[place] = {
       key = step.key, title = step.title, minutes = minutes, lead = step.lead, prompt = parts.saying(step.prompt, minutes),
+      gathers = step.gathers,
     }
   end
   return agenda
@@ -83,7 +84,7 @@ end
 -- `aside` is for the facilitator, after everything else.
 function parts.sharing(key, title, minutes, question, aside)
   return {
-    key = key, title = title, minutes = minutes, lead = "facilitator", room = true,
+    key = key, title = title, minutes = minutes, lead = "facilitator", room = true, gathers = { "theme" },
     prompt = question .. " Whoever wants to speak gets about the same time, and nobody interrupts. If one of us is in a"
       .. " crisis today, they get more, and the rest of us wait gladly. Before you give advice, ask whether it is welcome."
       .. " Tears, anger and laughter are all fine here; so is saying nothing. If it gets too much, step out for a while and"
@@ -102,9 +103,11 @@ function parts.tea(ctx)
   }
 end
 
-function parts.closing(ctx, question)
+-- What the round gathers is asked for again when the meeting closes; nobody has to answer.
+function parts.closing(ctx, question, gathers)
   return {
     key = "closing", title = "Closing round", minutes = ctx.settings.closing_minutes, lead = "facilitator",
+    gathers = gathers or { "good", "change", "support" },
     prompt = "Let's go round once more. " .. question .. " You may pass. If somebody has a hard time ahead and would like"
       .. " us beside them until we meet again, say so now, and we agree how.\n[Go last yourself, and end on something good:"
       .. " something one of us managed, or a story of how it got lighter. Then say when you meet next.]",

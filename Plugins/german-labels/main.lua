@@ -31,7 +31,7 @@ plugin.words.german = {
 
     agenda = "Ablauf", what = "Was wir tun", led_by = "Wer leitet", length = "Dauer", ends = "Ende",
     anybody_may_pass = "Alle dürfen aussetzen, hinausgehen und wiederkommen. Die Zeiten sind ein Plan, keine Vorschrift.",
-    prompts = "Für die Person, die leitet",
+    prompts = "Für die Person, die leitet", topics = "Worüber wir sprechen wollten",
     support_beyond = "Unterstützung über die Gruppe hinaus",
     for_whoever = "Für alle, die mögen. Niemand muss etwas davon annehmen.",
     facilitator = "Moderation", co_facilitator = "Mit-Moderation", substitute = "Vertretung", tea = "Tee",
@@ -46,7 +46,7 @@ plugin.words.german = {
     when_and_where = "Wann und wo", where_we_meet = "Wo: {places}",
     what_we_hold_to = "Woran wir uns halten",
     what_we_hold_to_text = "Was du hier hörst, bleibt hier, und auch, wer hier war. Niemand wird beurteilt, verbessert oder"
-      .. " belehrt. Du sprichst, wenn du möchtest; einfach da zu sein genügt. Die Gruppe hat dafür eigene Worte: Frag danach.",
+      .. " belehrt. Du sprichst, wenn du möchtest; einfach da zu sein genügt.",
     coming = "Kommen und nicht kommen",
     coming_text = "Pünktlich zu sein hilft allen, in Ruhe anzufangen; wenn es später wird, komm trotzdem herein. Kannst du"
       .. " nicht kommen, sag vorher Bescheid, wenn du magst. Niemand zählt mit, und nach einer Pause bist du so willkommen"

@@ -31,26 +31,21 @@
 ---@field minutes? integer Planned length.
 ---@field title? string What tells this series of meetings from the group's others.
 
----@class kith.Ethics
----@field version integer Which version holds.
----@field adopted string The day on which the group adopted it.
----@field days integer Days since the group adopted it or last looked at it again.
-
 ---@class kith.Context
 ---@field now string 2026-11-24T18:25 in the group's zone: the only clock there is.
 ---@field settings table<string, integer|boolean|string> Every setting of the manifest with its value.
 ---@field group kith.Group The group, as it describes itself.
----@field roles table<string, string> Who has which role, as tokens; empty in this version. Wants `reads` roles.
+---@field roles table<string, string> Who took which role, as tokens, where somebody did: of the agenda's or the event's meeting, else of the next; of several who share a role the first. Wants `reads` roles.
 ---@field ask_me? string[] Tokens of those who said that they may be asked to take a role. Wants `reads` people.
 ---@field meeting? kith.NextMeeting The group's next meeting, or the one that is open. Wants `reads` meeting.
----@field ethics? kith.Ethics The code of ethics that the group adopted. Its words are not told; `{ethics}` in a prompt becomes them.
 
 ---@class kith.Step
 ---@field key string Names the step; different within an agenda.
 ---@field title string What people see.
 ---@field minutes? integer Planned length; absent or 0: no set length.
 ---@field lead? string The role that leads it: `facilitator`, `tea`, `door`, …; never a person.
----@field prompt? string Words for whoever leads; `{ethics}` in them becomes what the group promises itself.
+---@field prompt? string Words for whoever leads.
+---@field gathers? ('decision'|'theme'|'action'|'good'|'keep'|'change'|'support')[] Notes that it invites the group to keep, never who said what. A `decision`, `theme` or `action` may be kept at any step; when the meeting closes, the last step's are asked for.
 
 ---@class kith.PlannedReminder
 ---@field key string Names the reminder; different within a plan.
@@ -191,7 +186,7 @@
 ---@field minimum_answered? integer So many answers make a result; absent: half of them.
 ---@field score? fun(answers: table<string, integer>, ctx: kith.Context): table<string, number>|nil Makes figures of one round's answers, where the scoring of the definition is not enough.
 
----@alias kith.EventKind "group.created"|"group.changed"|"group.state_changed"|"member.added"|"member.left"|"member.returned"|"member.said_new"|"member.asked"|"member.enquired"|"member.met"|"member.oriented"|"series.scheduled"|"series.ended"|"series.changed"|"closure.added"|"closure.lifted"|"meeting.opened"|"meeting.stepped"|"meeting.counted"|"meeting.closed"|"meeting.cancelled"|"meeting.restored"|"meeting.moved"|"meeting.marked"|"meeting.staffed"|"action.done"|"ethics.adopted"|"ethics.kept"|"topic.changed"|"speaker.changed"
+---@alias kith.EventKind "group.created"|"group.changed"|"group.state_changed"|"group.split"|"group.merged"|"member.added"|"member.left"|"member.returned"|"member.said_new"|"member.asked"|"member.enquired"|"member.met"|"member.oriented"|"series.scheduled"|"series.ended"|"series.changed"|"closure.added"|"closure.lifted"|"meeting.opened"|"meeting.stepped"|"meeting.counted"|"meeting.closed"|"meeting.cancelled"|"meeting.restored"|"meeting.moved"|"meeting.marked"|"meeting.staffed"|"action.done"|"ethics.adopted"|"ethics.kept"|"topic.changed"|"speaker.changed"|"role.defined"|"meeting.handed_over"
 
 ---@class kith.Plugin
 ---@field formats? table<string, kith.Format>

@@ -13,7 +13,9 @@ package struct KithCommand: ParsableCommand {
             CommandGroup(
                 name: "Groups and people",
                 subcommands: [GroupCommands.self, MemberCommands.self, ConsentCommands.self, MeCommand.self]),
-            CommandGroup(name: "Meetings", subcommands: [MeetingCommands.self, ClosureCommands.self, ActionCommands.self]),
+            CommandGroup(
+                name: "Meetings",
+                subcommands: [MeetingCommands.self, ClosureCommands.self, RoleCommands.self, ActionCommands.self]),
             CommandGroup(
                 name: "What groups agree on and keep",
                 subcommands: [
@@ -86,6 +88,8 @@ package enum Kith {
         "consent record": "Who may be told is never an argument: leave it out, it is asked for.",
         "consent withdraw": "Who may be told is never an argument: leave it out, it is asked for.",
         "consent word": "The words of a consent are never an argument: leave them out, they are asked for.",
+        "meeting note": "The words of a note are never an argument: leave them out, they are asked for.",
+        "action add": "What a group wants to do is never an argument: leave it out, it is asked for.",
         "consent ask": "Nothing about somebody is an argument: leave it out, it is asked for.",
         "ethics draft": "What a group promises itself is never an argument: put it into a file, --file FILE.",
         "resource add": "What it says is never an argument: leave it out, it is asked for.",
@@ -129,6 +133,7 @@ package enum Kith {
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
         "ethics", "resource", "topic", "speaker", "card", "print",
+        "role",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -150,6 +155,8 @@ package enum Kith {
         "group create": GroupCreateCommand.self, "group list": GroupListCommand.self,
         "group show": GroupShowCommand.self, "group edit": GroupEditCommand.self,
         "group pause": GroupPauseCommand.self, "group resume": GroupResumeCommand.self,
+        "group split": GroupSplitCommand.self, "group merge": GroupMergeCommand.self,
+        "group story": GroupStoryCommand.self, "group setup": GroupSetupCommand.self,
         "group close": GroupCloseCommand.self, "group words": GroupWordsCommand.self,
         "group contact": GroupContactCommand.self, "group newcomer": GroupNewcomerCommand.self,
         "group seen-by-coordinator": GroupSeenByCoordinatorCommand.self,
@@ -172,8 +179,14 @@ package enum Kith {
         "meeting restore": MeetingRestoreCommand.self, "meeting mark": MeetingMarkCommand.self,
         "meeting staff": MeetingStaffCommand.self, "meeting move": MeetingMoveCommand.self,
         "meeting edit": MeetingEditCommand.self, "meeting end": MeetingEndCommand.self,
+        "meeting calendar": MeetingCalendarCommand.self,
         "closure add": ClosureAddCommand.self, "closure list": ClosureListCommand.self,
         "closure lift": ClosureLiftCommand.self,
+        "meeting run": MeetingRunCommand.self, "meeting skip": MeetingSkipCommand.self,
+        "meeting extend": MeetingExtendCommand.self, "meeting pause": MeetingPauseCommand.self,
+        "meeting resume": MeetingResumeCommand.self, "meeting note": MeetingNoteCommand.self,
+        "meeting notes": MeetingNotesCommand.self, "meeting strike": MeetingStrikeCommand.self,
+        "action add": ActionAddCommand.self,
         "action list": ActionListCommand.self, "action done": ActionDoneCommand.self,
         "plugin new": PluginNewCommand.self, "plugin check": PluginCheckCommand.self,
         "plugin test": PluginTestCommand.self, "plugin call": PluginCallCommand.self,
@@ -199,6 +212,11 @@ package enum Kith {
         "speaker agree": SpeakerAgreeCommand.self, "speaker plan": SpeakerPlanCommand.self,
         "speaker done": SpeakerDoneCommand.self, "speaker remove": SpeakerRemoveCommand.self,
         "card show": CardShowCommand.self, "card list": CardListCommand.self, "card write": CardWriteCommand.self,
+        "role define": RoleDefineCommand.self, "role list": RoleListCommand.self, "role show": RoleShowCommand.self,
+        "role offer": RoleOfferCommand.self, "role withdraw": RoleWithdrawCommand.self, "role take": RoleTakeCommand.self,
+        "role give-back": RoleGiveBackCommand.self, "role swap": RoleSwapCommand.self, "role rota": RoleRotaCommand.self,
+        "member away": MemberAwayCommand.self, "member back": MemberBackCommand.self,
+        "meeting hand-over": MeetingHandOverCommand.self,
         "print agenda": PrintAgendaCommand.self, "print ethics": PrintEthicsCommand.self,
         "print resources": PrintResourcesCommand.self, "print newcomer": PrintNewcomerCommand.self,
         "print sign-up": PrintSignUpCommand.self, "print flyer": PrintFlyerCommand.self,

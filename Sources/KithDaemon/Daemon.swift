@@ -41,6 +41,7 @@ package enum Daemon {
         let services = Services(
             store: store, zones: zones, host: host, clock: .system, identifiers: .system, door: door,
             privacy: settings.privacy, log: log, hurry: { await pump.hurry($0) })
+        await services.wishes.dropPast()
         try await BundledPlugins.bring(from: settings.pluginDirectory, services: services, log: log)
         var router = Router(log: log, readings: services.readings)
         services.register(on: &router, started: started, connections: { count.total })

@@ -154,28 +154,3 @@ import Testing
         #expect(help.contains("never an argument"))
     }
 }
-
-extension RunningDaemon {
-    func kith(_ arguments: [String]) throws -> (code: Int32, output: String, errors: String) {
-        switch arguments.count {
-        case 0: try kith()
-        default: try run(arguments)
-        }
-    }
-
-    private func run(_ arguments: [String]) throws -> (code: Int32, output: String, errors: String) {
-        let command = Process()
-        command.executableURL = URL(filePath: RunningDaemon.kith)
-        command.arguments = arguments
-        command.environment = [
-            "KITH_SOCKET": socket, "KITH_PLUGIN_WORKER": RunningDaemon.worker, "LANG": "C.UTF-8", "TZ": "Europe/Dublin",
-        ]
-        let (stdout, stderr) = (Pipe(), Pipe())
-        (command.standardInput, command.standardOutput, command.standardError) = (FileHandle.nullDevice, stdout, stderr)
-        try command.run()
-        let output = String(decoding: stdout.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        let errors = String(decoding: stderr.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        command.waitUntilExit()
-        return (command.terminationStatus, output, errors)
-    }
-}

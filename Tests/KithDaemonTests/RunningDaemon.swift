@@ -22,7 +22,11 @@ final class RunningDaemon {
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    init(start: Bool = true) throws {
+    /// What moves its clock, and that of the commands that are run against it.
+    private let clock: MovableClock?
+
+    init(start: Bool = true, clock: MovableClock? = nil) throws {
+        self.clock = clock
         directory = try TemporaryDirectory()
         if start { try self.start() }
     }
@@ -31,9 +35,11 @@ final class RunningDaemon {
 
     func start() throws {
         process = Process()
-        process.executableURL = URL(filePath: RunningDaemon.kithd)
+        process.executableURL = URL(filePath: clock == nil ? RunningDaemon.kithd : "\(RunningDaemon.built)/kithd")
         process.arguments = RunningDaemon.arguments(state: state, socket: socket)
-        process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
+        process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "TZ": "Europe/Dublin"].merging(
+            clock?.environment ?? [:]
+        ) { $1 }
         process.standardError = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         try process.run()
@@ -69,12 +75,18 @@ final class RunningDaemon {
     func kith(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> (
         code: Int32, output: String, errors: String
     ) {
+        try kith(arguments, input: input, environment: environment)
+    }
+
+    func kith(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> (
+        code: Int32, output: String, errors: String
+    ) {
         let command = Process()
-        command.executableURL = URL(filePath: RunningDaemon.kith)
+        command.executableURL = URL(filePath: clock == nil ? RunningDaemon.kith : "\(RunningDaemon.built)/kith")
         command.arguments = arguments
         command.environment = [
             "KITH_SOCKET": socket, "KITH_PLUGIN_WORKER": RunningDaemon.worker, "LANG": "C.UTF-8", "TZ": "Europe/Dublin",
-        ].merging(environment) { $1 }
+        ].merging(clock?.environment ?? [:]) { $1 }.merging(environment) { $1 }
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         (command.standardInput, command.standardOutput, command.standardError) = (stdin, stdout, stderr)
         try command.run()

@@ -15,14 +15,21 @@ import Testing
         ("contact", ContactView.self), ("decision", MeetingChanges.self), ("entry", DirectoryList.Entry.self),
         ("event", EventView.self),
         ("figure", FigureView.self), ("format", FormatView.self), ("grant", GrantView.self), ("group", GroupView.self),
-        ("health", PluginHealthView.self), ("hint", WordHint.self), ("hook", HookView.self), ("meeting", MeetingView.self),
+        ("health", PluginHealthView.self), ("hint", WordHint.self), ("hook", HookView.self), ("line", StoryLine.self),
+        ("meeting", MeetingView.self),
         ("member", MemberView.self), ("month", MonthView.self), ("outcome", DirectoryPut.Outcome.self), ("page", MeView.self),
         ("planned", PlannedView.self), ("plugin", PluginView.self), ("point", NewcomerPoint.self),
+        ("question", SetupQuestionView.self),
         ("reading", ReadingView.self), ("replay", ReplayView.self), ("secret", SecretView.self), ("series", SeriesView.self),
         ("setting", SettingView.self), ("sheet entry", SheetEntry.self), ("standing", Standing.self),
         ("stats", PluginStatsView.self), ("step", AgendaStep.self), ("time", MeetingTime.self), ("wording", WordingView.self),
         ("edition", EthicsEdition.self), ("ethics", EthicsView.self), ("resource", ResourceView.self),
         ("topic", TopicView.self), ("speaker", SpeakerView.self), ("card", CardView.self), ("card edition", CardEdition.self),
+        ("role", RoleView.self), ("offer", OfferView.self), ("turn", TurnView.self), ("wishes", WishesView.self),
+        ("rota meeting", RotaMeeting.self), ("rota role", RotaRole.self), ("rota person", RotaPerson.self),
+        ("role sheet meeting", SheetMeeting.self), ("role sheet line", SheetRole.self), ("own meeting", OwnMeeting.self),
+        ("own role", OwnRole.self),
+        ("note", NoteView.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {

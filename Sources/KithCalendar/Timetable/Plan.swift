@@ -3,13 +3,15 @@ package import KithModel
 /// When the meetings of a series are, and what was noted of single ones.
 package struct Plan: Sendable {
     package let series: Series
+    /// The store's own reference to the series; 0 where it is not kept yet.
+    package let row: Int64
     package let zone: Zone
     /// By the start that the rule gave; dates of which nothing is noted are not in it.
     package var noted: [CivilDateTime: Occurrence]
     package let rule: Recurrence?
 
     /// Nil where the series names a zone or a rule that this build can't read (an older tzdata).
-    package init?(_ series: Series, noted: [CivilDateTime: Occurrence] = [:], zone: (String) -> Zone?) {
+    package init?(_ series: Series, row: Int64 = 0, noted: [CivilDateTime: Occurrence] = [:], zone: (String) -> Zone?) {
         guard let zone = zone(series.zone) else { return nil }
         if let text = series.rule {
             guard let rule = KnownRules.rule(text) else { return nil }
@@ -17,7 +19,7 @@ package struct Plan: Sendable {
         } else {
             rule = nil
         }
-        (self.series, self.zone, self.noted) = (series, zone, noted)
+        (self.series, self.row, self.zone, self.noted) = (series, row, zone, noted)
     }
 
     /// The first key at or after a moment.

@@ -16,6 +16,13 @@ extension Timetable {
         /// The series as it goes on: a new one, or the old one where nothing of it had passed.
         package var series: Series
         package var carried: [Carried]
+        /// The first date that is different, of the series as it was.
+        package var from: CivilDateTime
+        /// What the dates from there on become; nil: they are no more.
+        package var next: Plan?
+
+        /// The date that takes the place of one from there on.
+        package func successor(of key: CivilDateTime) -> CivilDateTime? { next?.key(on: key.date) }
     }
 
     /// A series that goes on otherwise from a date on.
@@ -34,7 +41,10 @@ extension Timetable {
         guard var plan = Plan(series, zone: { $0 == new.zone.name ? new.zone : nil }) else {
             throw .invalid("rule", "This rule can't be planned.")
         }
-        guard let first = plan.next(onOrAfter: plan.series.start), plan.zone.resolve(first).instant > now else {
+        guard let first = plan.next(onOrAfter: plan.series.start) else {
+            throw .invalid("rule", "It names no date from there on.", remedy: "look at its last day, and at its days")
+        }
+        guard plan.zone.resolve(first).instant > now else {
             throw .invalid("at", "The first of these dates has passed.", remedy: "name a later meeting, or a later time")
         }
         var carried: [Carried] = []
@@ -48,7 +58,8 @@ extension Timetable {
         timetable.end(old, before: meeting.key)
         if isWhole { timetable.plans.removeAll { $0.series.id == old.series.id } }
         timetable.plans.append(plan)
-        return Split(timetable: timetable, series: series, carried: carried)
+        try timetable.checkTwins(amongMovedOf: plan)
+        return Split(timetable: timetable, series: series, carried: carried, from: meeting.key, next: plan)
     }
 
     /// A series that ends before a date: the meeting there and those after it are no more.
@@ -63,26 +74,39 @@ extension Timetable {
         var series = old.series
         series.endsBefore = meeting.key
         if old.previous(before: meeting.key) == nil { timetable.plans.removeAll { $0.series.id == series.id } }
-        return Split(timetable: timetable, series: series, carried: carried)
+        return Split(timetable: timetable, series: series, carried: carried, from: meeting.key)
     }
 
     /// From there on nothing may have begun.
     private func check(_ plan: Plan, from key: CivilDateTime, name: String, now: Instant) throws(Refusal) {
-        let first = meeting(key, of: plan)
-        guard first.instant > now, plan.zone.resolve(key).instant > now else {
-            throw .conflict("\(name) has begun, or is over.", remedy: "name the first meeting that is to be different")
-        }
-        let begun = plan.noted.keys.filter { $0 > key }.sorted().first { later in
-            let meeting = meeting(later, of: plan)
+        func hasBegun(_ key: CivilDateTime) -> Bool {
+            let meeting = meeting(key, of: plan)
             switch meeting.occurrence.state {
             case .open, .closed, .blank: return true
             case .planned, .cancelled: return meeting.instant <= now
             }
         }
-        if let begun {
+        guard !hasBegun(key) else {
+            throw .conflict("\(name) has begun, or is over.", remedy: "name the first meeting that is to be different")
+        }
+        guard plan.zone.resolve(key).instant > now else {
+            throw .conflict("\(name) was put off, and its own time has passed.", remedy: "name the meeting after it")
+        }
+        if let begun = plan.noted.keys.filter({ $0 > key }).sorted().first(where: hasBegun) {
             throw .conflict(
                 "The meeting of \(begun.date) was brought forward and has begun, or is over.",
                 remedy: "name a later one than that")
+        }
+    }
+
+    /// What was moved stays where it is, and may meet there what a series has become.
+    private func checkTwins(amongMovedOf plan: Plan) throws(Refusal) {
+        for occurrence in plan.moved.sorted(by: { $0.key < $1.key }) {
+            let moved = meeting(occurrence.key, of: plan)
+            guard moved.state != .cancelled, let twin = twin(of: moved) else { continue }
+            throw .conflict(
+                "The meeting of \(moved.key.date), which was moved, would begin together with that of \(twin.key.date).",
+                remedy: "restore or cancel one of the two first")
         }
     }
 
@@ -91,7 +115,7 @@ extension Timetable {
         var series = plan.series
         series.endsBefore = key
         let kept = plan.noted.filter { $0.key < key }
-        guard let ended = Plan(series, noted: kept, zone: { $0 == plan.zone.name ? plan.zone : nil }) else { return }
+        guard let ended = Plan(series, row: plan.row, noted: kept, zone: { $0 == plan.zone.name ? plan.zone : nil }) else { return }
         plans[place] = ended
     }
 }

@@ -16,8 +16,10 @@ extension Timetable {
         var occurrence = meeting.occurrence
         let isChanged = occurrence.movedTo != nil || occurrence.minutes != nil || occurrence.place != nil
         if meeting.state == .planned, isChanged {
-            guard meeting.end > now, plan(meeting.plan, resolves: occurrence.key) > now else {
-                throw .conflict("\(name) is over, or its own time is.", remedy: "kith meeting move \(name) --to DAY")
+            try check(meeting, isNotOverAt: now, name: name)
+            guard !meeting.isMoved || plan(meeting.plan, resolves: occurrence.key) > now else {
+                throw .conflict(
+                    "The time that \(name) was moved away from has passed.", remedy: "kith meeting move \(name) --to DAY")
             }
             (occurrence.movedTo, occurrence.minutes, occurrence.place) = (nil, nil, nil)
         } else {
@@ -40,9 +42,7 @@ extension Timetable {
         case .planned, .cancelled: break
         default: _ = try meeting.occurrence.state.after(.cancel, steps: 1, name: name)
         }
-        guard meeting.end > now else {
-            throw .conflict("\(name) is over.", remedy: "kith meeting mark \(name) held|cancelled|blank")
-        }
+        try check(meeting, isNotOverAt: now, name: name)
         guard start == meeting.start || plan(meeting.plan, resolves: start) > now else {
             throw .invalid("to", "\(start) has passed.", remedy: "a time to come")
         }
@@ -53,6 +53,11 @@ extension Timetable {
         occurrence.place = place == meeting.plan.series.place ? nil : place
         occurrence.despite = known > 0 ? known : nil
         return try with(occurrence, of: meeting.plan).checkingTwins(of: occurrence, plan: meeting.plan, name: name)
+    }
+
+    private func check(_ meeting: PlannedMeeting, isNotOverAt now: Instant, name: String) throws(Refusal) {
+        guard meeting.end <= now else { return }
+        throw .conflict("\(name) is over.", remedy: "kith meeting mark \(name) held|cancelled|blank")
     }
 
     private func plan(_ plan: Plan, resolves start: CivilDateTime) -> Instant { plan.zone.resolve(start).instant }
@@ -66,16 +71,20 @@ extension Timetable {
 
     /// Two meetings of one series never begin together.
     private func checkingTwins(of occurrence: Occurrence, plan: Plan, name: String) throws(Refusal) -> Timetable {
-        guard let plan = self.plan(of: plan.series.id) else { return self }
-        let own = meeting(occurrence.key, of: plan)
-        // What the clocks skip may begin together with a date of another time.
-        let near = own.start.adding(minutes: -1440)..<own.start.adding(minutes: 1440)
-        let twin = Timetable(plans: [plan], closures: closures).meetings(in: near, limit: 5000).first {
-            $0.key != own.key && $0.instant == own.instant && $0.state != .cancelled
+        guard let plan = self.plan(of: plan.series.id), let twin = twin(of: meeting(occurrence.key, of: plan)) else {
+            return self
         }
-        guard let twin else { return self }
         throw .conflict(
             "\(name) would begin together with the meeting of \(twin.key.date) in the same series.",
             remedy: "another time, or cancel one of the two")
+    }
+
+    /// Another of the same series that takes place and begins at the same moment.
+    func twin(of meeting: PlannedMeeting) -> PlannedMeeting? {
+        // What the clocks skip may begin together with a date of another time.
+        let near = meeting.start.adding(minutes: -1440)..<meeting.start.adding(minutes: 1440)
+        return Timetable(plans: [meeting.plan], closures: closures).meetings(in: near, limit: 5000).first {
+            $0.key != meeting.key && $0.instant == meeting.instant && $0.state != .cancelled
+        }
     }
 }

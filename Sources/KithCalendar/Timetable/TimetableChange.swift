@@ -18,11 +18,25 @@ package struct TimetableChange: Sendable {
 }
 
 extension Timetable {
-    /// What is different in another timetable among the meetings to come, by time: looked for among the next so many.
+    /// What is different in another timetable among the meetings to come, by time: looked for among the next so many, and
+    /// among those of which something else is noted, however far ahead.
     package func changes(to other: Timetable, now: Instant, limit: Int = 60) -> [TimetableChange] {
-        let before = coming(after: now, limit: limit)
-        let after = other.coming(after: now, limit: limit)
-        return Timetable.changes(before, after, limit: limit, now: now)
+        let (before, after) = (coming(after: now, limit: limit), other.coming(after: now, limit: limit))
+        // Both sides are looked at up to the same moment, at which one of them may have been cut.
+        let end = [before, after].compactMap { $0.count == limit ? $0.last?.instant : nil }.min()
+        guard let end else { return Timetable.changes(before, after, now: now) }
+        return Timetable.changes(
+            before.filter { $0.instant < end } + noted(otherwiseThan: other, from: end, now: now),
+            after.filter { $0.instant < end } + other.noted(otherwiseThan: self, from: end, now: now), now: now)
+    }
+
+    /// Those from a moment on, and not over, of which something else is noted than in another timetable.
+    private func noted(otherwiseThan other: Timetable, from: Instant, now: Instant) -> [PlannedMeeting] {
+        plans.flatMap { plan -> [PlannedMeeting] in
+            let noted = other.plan(of: plan.series.id)?.noted ?? [:]
+            let keys = Set(plan.noted.keys).union(noted.keys).filter { plan.noted[$0] != noted[$0] && plan.contains($0) }
+            return keys.map { meeting($0, of: plan) }.filter { $0.instant >= from && $0.end > now }
+        }.sorted(by: PlannedMeeting.isBefore)
     }
 
     /// What is different among the meetings to come within a span of the wall clock.
@@ -30,19 +44,12 @@ extension Timetable {
         func within(_ timetable: Timetable) -> [PlannedMeeting] {
             timetable.meetings(in: span, limit: 2000).filter { $0.end > now }
         }
-        return Timetable.changes(within(self), within(other), limit: 2001, now: now)
+        return Timetable.changes(within(self), within(other), now: now)
     }
 
-    private static func changes(
-        _ before: [PlannedMeeting], _ after: [PlannedMeeting], limit: Int, now: Instant
-    ) -> [TimetableChange] {
-        // Both sides are looked at up to the same moment.
-        let end = [before, after].compactMap { $0.count == limit ? $0.last?.instant : nil }.min()
-        func counts(_ meeting: PlannedMeeting) -> Bool {
-            meeting.state != .cancelled && (end.map { meeting.instant <= $0 } ?? true)
-        }
-        var gone = before.filter(counts)
-        var new = after.filter(counts)
+    private static func changes(_ before: [PlannedMeeting], _ after: [PlannedMeeting], now: Instant) -> [TimetableChange] {
+        var gone = before.filter { $0.state != .cancelled }
+        var new = after.filter { $0.state != .cancelled }
         var pairs: [(PlannedMeeting, PlannedMeeting)] = []
         func pair(_ matches: (PlannedMeeting, PlannedMeeting) -> Bool) {
             gone.removeAll { old in

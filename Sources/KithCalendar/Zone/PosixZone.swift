@@ -2,7 +2,7 @@ import KithModel
 
 /// What a POSIX TZ string says, with the extensions of RFC 8536: `IST-1GMT0,M10.5.0,M3.5.0/1`.
 struct PosixZone: Hashable, Sendable {
-    private struct Change: Hashable {
+    struct Change: Hashable {
         enum Day: Hashable {
             /// Month, week (5: the last), weekday (0: Sunday).
             case month(Int, Int, Int)
@@ -17,10 +17,10 @@ struct PosixZone: Hashable, Sendable {
     }
 
     /// Seconds east of UTC.
-    private let standard: Int32
-    private let summer: Int32?
-    private let begins: Change?
-    private let ends: Change?
+    let standard: Int32
+    let summer: Int32?
+    let begins: Change?
+    let ends: Change?
 
     init?(_ text: String) {
         var scanner = Scanner(rest: Array(text.utf8)[...])
@@ -51,7 +51,7 @@ struct PosixZone: Hashable, Sendable {
     }
 
     /// Seconds since 1970 on the wall.
-    private static func second(of change: Change, in year: Int) -> Int64 {
+    static func second(of change: Change, in year: Int) -> Int64 {
         guard let january = CivilDate(year: year, month: 1, day: 1) else { return 0 }
         let day: Int
         switch change.day {

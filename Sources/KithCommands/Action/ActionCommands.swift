@@ -3,6 +3,6 @@ package import ArgumentParser
 package struct ActionCommands: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "action", abstract: "What a group wants to do; nobody's name is on it.",
-        subcommands: [ActionListCommand.self, ActionDoneCommand.self])
+        subcommands: [ActionAddCommand.self, ActionListCommand.self, ActionDoneCommand.self])
     package init() {}
 }

@@ -48,6 +48,12 @@ package final class Session {
         return unsafe kith_peer_of(descriptor, &peer) == 0 ? peer.pid : 0
     }
 
+    /// What becomes readable when the daemon sends something, for whoever waits for more than that.
+    package var source: Int32 { descriptor }
+
+    /// A line that came is still to be taken.
+    package var holdsLine: Bool { buffer.contains(10) }
+
     package enum Waited { case line, interrupted, outputClosed }
 
     /// Waits as long as it takes for the daemon to send something, or until there is no use in waiting.

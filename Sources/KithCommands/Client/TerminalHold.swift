@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// What was changed on the terminal for something confidential, put back whatever ends the program.
+/// What was changed on the terminal for something confidential or for a whole screen, put back whatever ends the program.
 ///
 /// A signal handler puts it back by itself, so it works while the program waits for the daemon, too.
 enum TerminalHold {
@@ -17,23 +17,41 @@ enum TerminalHold {
 
     /// Runs something while what is typed does not show; what was typed before the question is dropped.
     static func withoutEcho<Result>(_ body: () -> Result) -> Result {
+        changed(
+            { settings in
+                settings.c_lflag &= ~tcflag_t(ECHO)
+                settings.c_lflag |= tcflag_t(ECHONL)
+            }, body)
+    }
+
+    /// Runs something that takes every key as it is pressed; Ctrl-C still ends the program.
+    static func withKeys<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+        try changed(
+            { settings in
+                settings.c_lflag &= ~tcflag_t(ECHO | ICANON)
+                settings.c_iflag &= ~tcflag_t(IXON)
+            }, body)
+    }
+
+    private static func changed<Result, Failure: Error>(
+        _ change: (inout termios) -> Void, _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         var before = termios()
-        guard unsafe tcgetattr(STDIN_FILENO, &before) == 0 else { return body() }
+        guard unsafe tcgetattr(STDIN_FILENO, &before) == 0 else { return try body() }
         let kept = UnsafeMutablePointer<termios>.allocate(capacity: 1)
         unsafe kept.initialize(to: before)
         settings.store(UInt(bitPattern: kept), ordering: .sequentiallyConsistent)
         let old = takeSignals()
-        var unseen = before
-        unseen.c_lflag &= ~tcflag_t(ECHO)
-        unseen.c_lflag |= tcflag_t(ECHONL)
-        unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &unseen)
+        var other = before
+        change(&other)
+        unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &other)
         defer {
             unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &before)
             settings.store(0, ordering: .sequentiallyConsistent)
             giveBack(old)
             unsafe kept.deallocate()
         }
-        return body()
+        return try body()
     }
 
     /// Runs something on a second screen, of which nothing stays; as it is where the terminal has none.

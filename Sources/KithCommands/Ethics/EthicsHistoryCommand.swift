@@ -16,7 +16,7 @@ package struct EthicsHistoryCommand: ParsableCommand {
         try Pages.follow { after, limit throws(Refusal) in
             let page = try session.call(
                 EthicsHistory.self,
-                EthicsHistory.Parameters(group: group, before: after.flatMap(Int.init), limit: limit))
+                EthicsHistory.Parameters(group: group, before: after.flatMap(Int.init), limit: min(limit, 100)))
             versions += page.versions
             return page.next.map(String.init)
         }

@@ -11,20 +11,10 @@ package struct GroupCloseCommand: ParsableCommand {
     package init() {}
     package func run() throws {
         let session = try options.connect()
-        if !yes { try confirm() }
-        let group = try session.call(GroupClose.self, GroupReference(group: group))
-        Output.line("\(group.handle) has closed. Thank you to everybody who came.")
-    }
-
-    /// In a pipe nobody can be asked, and what can't be undone is not a thing to guess.
-    private func confirm() throws(Refusal) {
-        if Asking.isThereSomebody {
-            Output.lines(
-                Terminal.current.wrap(
-                    "\(Printable.line(group)) can still be read once it is closed, but not opened again. It can't be undone.",
-                    indent: ""))
-            if Asking.line("To go on, type \(Printable.line(group)) again:") == group { return }
-        }
-        throw Refusal(.conflict, "Nothing was closed.", remedy: "kith group close \(group) --yes")
+        let words = try Farewell.agreed(group, yes: yes, otherwise: "kith group close \(group) --yes")
+        let closed = try session.call(GroupClose.self, GroupClose.Parameters(group: group, words: words))
+        Output.line("\(closed.handle) has closed.")
+        Output.line()
+        Output.lines(StoryScreen.lines(try session.call(GroupStory.self, GroupReference(group: closed.handle)), .current))
     }
 }

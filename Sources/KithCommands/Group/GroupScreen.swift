@@ -21,7 +21,8 @@ enum GroupScreen {
         for series in group.series ?? [] {
             let title = series.title.map { "\($0): " } ?? ""
             let length = series.minutes.map { ", \($0) min" } ?? ""
-            rows.append(("meets", "\(title)\(series.sentence) at \(series.start.suffix(5))\(length)"))
+            let end = series.endsBefore.map { ", before \($0.prefix(10))" } ?? ""
+            rows.append(("meets", "\(title)\(series.sentence) at \(series.start.suffix(5))\(length)\(end)"))
         }
         return Facts.lines(rows, terminal)
     }

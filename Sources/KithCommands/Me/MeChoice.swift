@@ -1,6 +1,8 @@
 /// What somebody can do on their own page, by number or by word.
 package enum MeChoice: String, CaseIterable, Sendable {
-    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove, ethics, support, done
+    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove, ethics, support
+    case wishes = "do"
+    case away, done
 
     /// What was typed: "3", "reach". A word means one thing, whether they are here or have left.
     package init?(typed: String, isHere: Bool) {
@@ -27,6 +29,8 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .remove: 10
         case .ethics: 11
         case .support: 12
+        case .wishes: 13
+        case .away: 14
         case .done: 0
         }
     }
@@ -46,6 +50,8 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .remove: "have everything about me removed for good"
         case .ethics: "what this group promises itself"
         case .support: "where else support is to be had"
+        case .wishes: "what I'd like to do"
+        case .away: "away for a while"
         case .done: "that is all"
         }
     }

@@ -62,6 +62,8 @@ struct MeConversation {
         case .remove: return try !remove()
         case .ethics: try showEthics()
         case .support: try showSupport()
+        case .wishes: try wish()
+        case .away: try away()
         case .done: return false
         }
         return true

@@ -2,8 +2,8 @@ package import KithWire
 
 /// Somebody's own page, for their eyes.
 package struct MeScreen {
-    private let view: MeView
-    private let terminal: Terminal
+    let view: MeView
+    let terminal: Terminal
 
     package init(_ view: MeView, _ terminal: Terminal) { (self.view, self.terminal) = (view, terminal) }
 
@@ -48,6 +48,7 @@ package struct MeScreen {
         lines += [""] + Facts.lines(facts, terminal)
         lines += section("How to reach you", ContactLines.lines(view.contacts, terminal, indent: "  "), none: "no way")
         lines += section("What you agreed to", view.consents.flatMap(consent), none: "nothing")
+        if !wishes.isEmpty { lines += section("What you would like to do", wishes, none: "") }
         lines += section("Your secret", view.secrets.flatMap(secret), none: "none was set")
         lines += section("Who read what is kept", readings, none: "")
         lines += section("Reminders that are planned", view.reminders.flatMap(reminder), none: "none")
@@ -71,6 +72,7 @@ package struct MeScreen {
         case .new: view.new
         case .call: view.asks.contains("call")
         case .roles: view.asks.contains("roles")
+        case .away: view.away
         default: false
         }
     }
@@ -130,7 +132,7 @@ package struct MeScreen {
         ["", terminal.bold(title)] + (lines.isEmpty ? ["  \(none)"] : lines)
     }
 
-    private func hanging(_ text: String, at column: Int = 2) -> [String] {
+    func hanging(_ text: String, at column: Int = 2) -> [String] {
         var lines = terminal.wrap(text, indent: String(repeating: " ", count: column + 2))
         lines[0] = String(lines[0].dropFirst(2))
         return lines

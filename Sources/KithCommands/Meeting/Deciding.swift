@@ -10,7 +10,7 @@ struct Deciding: ParsableArguments {
 
     /// - Parameter call: the same request twice, first with `true`: change nothing.
     func changes(
-        _ question: String, json: Bool, _ call: (_ dryRun: Bool) throws -> MeetingChanges, done: (MeetingChanges) -> String
+        _ question: String, json: Bool, _ call: (_ dryRun: Bool) throws -> MeetingChanges, done: (MeetingChanges) -> [String]
     ) throws {
         if json { return try Output.json(try call(dryRun)) }
         let would = try call(true)
@@ -24,6 +24,6 @@ struct Deciding: ParsableArguments {
             ChangeScreen(.current).lines(would.changes, more: would.more == true, overlaps: would.overlaps ?? []))
         if dryRun { return }
         guard yes || Asking.confirm(question) else { return Output.line("Nothing was changed.") }
-        Output.lines(Terminal.current.wrap(done(try call(false)), indent: ""))
+        Output.lines(done(try call(false)))
     }
 }

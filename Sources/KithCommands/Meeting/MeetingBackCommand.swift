@@ -10,7 +10,7 @@ package struct MeetingBackCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-        let moved = try options.connect().call(MeetingBack.self, MeetingReference(meeting: meeting.reference))
+        let moved = try options.connect().call(MeetingBack.self, MeetingStepReference(meeting: meeting.reference))
         if reading.json { return try Output.json(moved) }
         Output.lines(MeetingScreen(.current, when: .current).step(moved))
     }

@@ -16,7 +16,7 @@ package struct MeetingCancelCommand: ParsableCommand {
             try session.call(MeetingCancel.self, MeetingDecision(meeting: meeting.reference, dryRun: dryRun ? true : nil))
         } done: { changes in
             let name = Printable.line(changes.meeting ?? meeting.reference)
-            return "\(name) is cancelled. kith meeting restore \(name)"
+            return ["\(name) is cancelled.", "To take it back: kith meeting restore \(name)"]
         }
     }
 }

@@ -12,7 +12,10 @@ package struct MeetingCommands: ParsableCommand {
             MeetingOpenCommand.self, MeetingNextCommand.self, MeetingBackCommand.self, MeetingCountCommand.self,
             MeetingCloseCommand.self, MeetingCancelCommand.self, MeetingRestoreCommand.self, MeetingMoveCommand.self,
             MeetingMarkCommand.self,
-            MeetingStaffCommand.self,
+            MeetingStaffCommand.self, MeetingCalendarCommand.self,
+            MeetingHandOverCommand.self,
+            MeetingRunCommand.self, MeetingSkipCommand.self, MeetingExtendCommand.self, MeetingPauseCommand.self,
+            MeetingResumeCommand.self, MeetingNoteCommand.self, MeetingNotesCommand.self, MeetingStrikeCommand.self,
         ])
     package init() {}
 }

@@ -39,7 +39,7 @@ package struct MeetingEditCommand: ParsableCommand {
             asked.dryRun = dryRun ? true : nil
             return try session.call(MeetingEdit.self, asked)
         } done: { _ in
-            "Changed."
+            ["Changed."]
         }
     }
 }

@@ -16,7 +16,7 @@ package struct MeetingEndCommand: ParsableCommand {
         try deciding.changes("End the series there?", json: reading.json) { dryRun in
             try session.call(MeetingEnd.self, MeetingDecision(meeting: meeting.reference, dryRun: dryRun ? true : nil))
         } done: { _ in
-            "The series ends there."
+            ["The series ends there."]
         }
     }
 }

@@ -19,7 +19,10 @@ package struct MeetingListCommand: ParsableCommand {
         if reading.json { return try Output.json(list) }
         var table = Table("MEETING", "WHEN", "STATE", "")
         for meeting in list.meetings {
-            let notes = [meeting.title, meeting.count.map { "\($0) came" }, meeting.time.shifted == true ? "clock change" : nil]
+            let notes = [
+                meeting.title, meeting.was == nil ? nil : "moved", meeting.closure, meeting.count.map { "\($0) came" },
+                meeting.time.shifted == true ? "clock change" : nil,
+            ].filter { $0 != "" }
             table.add(
                 meeting.meeting, When.date(meeting.time), MeetingScreen.state(meeting.state),
                 notes.compactMap(\.self).joined(separator: ", "))

@@ -26,7 +26,7 @@ package struct MeetingMoveCommand: ParsableCommand {
             return try session.call(MeetingMove.self, asked)
         } done: { changes in
             let name = Printable.line(changes.meeting ?? meeting.reference)
-            return "\(name) is moved, and keeps that name. kith meeting restore \(name)"
+            return ["\(name) is moved, and keeps that name.", "To take it back: kith meeting restore \(name)"]
         }
     }
 }

@@ -10,7 +10,7 @@ package struct MeetingNextCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-        let moved = try options.connect().call(MeetingNext.self, MeetingReference(meeting: meeting.reference))
+        let moved = try options.connect().call(MeetingNext.self, MeetingStepReference(meeting: meeting.reference))
         if reading.json { return try Output.json(moved) }
         Output.lines(MeetingScreen(.current, when: .current).step(moved))
     }

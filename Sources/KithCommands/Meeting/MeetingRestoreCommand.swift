@@ -16,7 +16,7 @@ package struct MeetingRestoreCommand: ParsableCommand {
         try deciding.changes("Restore it?", json: reading.json) { dryRun in
             try session.call(MeetingRestore.self, MeetingDecision(meeting: meeting.reference, dryRun: dryRun ? true : nil))
         } done: { changes in
-            "\(Printable.line(changes.meeting ?? meeting.reference)) is planned again."
+            ["\(Printable.line(changes.meeting ?? meeting.reference)) is planned again."]
         }
     }
 }

@@ -10,6 +10,7 @@ package struct MemberCommands: ParsableCommand {
             MemberReturnCommand.self, MemberNewCommand.self, MemberAskCommand.self, MemberEnquireCommand.self,
             MemberMeetCommand.self, MemberOrientCommand.self, MemberJoinCommand.self, MemberRenameCommand.self,
             MemberContactsCommand.self, MemberSheetCommand.self, MemberSecretCommand.self, MemberForgetCommand.self,
+            MemberAwayCommand.self, MemberBackCommand.self,
         ])
     package init() {}
 }

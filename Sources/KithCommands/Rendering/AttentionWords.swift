@@ -10,6 +10,7 @@ package enum AttentionWords {
         case "clock_change": "a change of the clocks moves a meeting"
         case "nobody_facilitates": "nobody has said that they will facilitate next time"
         case "no_dates": "no dates are planned"
+        case "handed_over": "somebody else facilitates than was planned"
         case "plugin_signal": "one of the group's plugins has a notice for the group"
         case "ethics_due": "it is a year since the group last looked at what it promises itself"
         case "resource_unconfirmed": "a crisis line of the group has not been confirmed for a year"

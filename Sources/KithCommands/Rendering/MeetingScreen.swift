@@ -34,9 +34,11 @@ package struct MeetingScreen {
         var rows = [("meeting", meeting.meeting)]
         if let title = meeting.title { rows.append(("title", title)) }
         rows.append(("when", when.text(meeting.time) + (when.here(meeting.time).map { " (\($0))" } ?? "")))
+        if let was = meeting.was { rows.append(("moved from", MeetingScreen.day(was))) }
         if let minutes = meeting.time.minutes { rows.append(("length", "\(minutes) min")) }
         if meeting.time.shifted == true { rows.append(("clock", "the clocks skip the planned time that day")) }
         rows.append(("state", MeetingScreen.state(meeting.state)))
+        if let closure = meeting.closure { rows.append(("closed for", closure.isEmpty ? "a closure" : closure)) }
         if let number = meeting.number { rows.append(("number", "\(number)")) }
         if let count = meeting.count { rows.append(("heads", "\(count)")) }
         if let staffed = meeting.staffed { rows.append(("facilitator", staffed ? "yes" : "open")) }
@@ -63,12 +65,21 @@ package struct MeetingScreen {
                 DisplayWidth.pad("\(number + 1).", to: 4) + DisplayWidth.pad(minutes, to: 8) + Printable.line(step.title)
                     + lead(step))
         }
+        if !agenda.topics.isEmpty {
+            lines += ["", terminal.bold("What the group planned to talk about")]
+            lines += agenda.topics.flatMap { terminal.wrap($0, indent: "    ") }
+        }
         let offered = ResourceScreen(terminal).offer(
             agenda.resources, of: String(agenda.meeting.prefix { $0 != "@" }))
         return lines + (offered.isEmpty ? [] : [""] + offered)
     }
 
     private func lead(_ step: AgendaStep) -> String { step.lead.map { "  (\(Printable.line($0)))" } ?? "" }
+
+    /// "Tue 2026-11-24 18:30", of a time on the wall.
+    private static func day(_ text: String) -> String {
+        CivilDateTime(text).map { "\($0.date.weekday.abbreviation) \($0.date) \($0.time)" } ?? text
+    }
 
     static func state(_ word: String) -> String {
         switch word {

@@ -27,6 +27,12 @@ package enum ReadingWords {
         case "consent.record": "an agreement noted"
         case "consent.withdraw": "an agreement withdrawn"
         case "speaker.list", "speaker.invite", "speaker.agree", "speaker.plan", "speaker.done": "the group's guests"
+        case "role.show": "what somebody would like to do"
+        case "role.offer", "role.withdraw": "an offer noted"
+        case "role.take", "role.give_back", "role.swap": "a turn noted"
+        case "role.rota": "who takes what"
+        case "role.sheet": "a sheet of roles"
+        case "member.away", "member.back": "being away, or back"
         default: reading.method
         }
     }

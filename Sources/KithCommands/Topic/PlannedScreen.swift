@@ -9,7 +9,7 @@ package struct PlannedScreen {
     package func topics(_ topics: [TopicView]) -> [String] {
         topics.flatMap { topic in
             entry(
-                topic.text, state: state(topic.state, meeting: topic.meeting, noted: topic.done), word: topic.word,
+                topic.text, state: state(topic.state, at: topic.at, noted: topic.done), word: topic.word,
                 id: topic.topic)
         }
     }
@@ -21,7 +21,7 @@ package struct PlannedScreen {
             let title = who.isEmpty ? "A guest" : who
             return entry(
                 [title, about].compactMap(\.self).joined(separator: ": "),
-                state: state(speaker.state, meeting: speaker.meeting, noted: speaker.been), word: speaker.word,
+                state: state(speaker.state, at: speaker.at, noted: speaker.been), word: speaker.word,
                 id: speaker.speaker)
         }
     }
@@ -32,9 +32,8 @@ package struct PlannedScreen {
     }
 
     /// "planned for 2026-11-24 18:30".
-    private func state(_ state: String, meeting: String?, noted: String?) -> String {
-        let at = meeting.map { $0.split(separator: "@").last.map(String.init) ?? $0 }
-        let day = at.map { $0.prefix { $0 != "#" }.replacing("T", with: " ") }
+    private func state(_ state: String, at: String?, noted: String?) -> String {
+        let day = at?.replacing("T", with: " ")
         switch state {
         case "planned": return "planned for \(day ?? "a meeting")"
         case "done": return "done, noted on \(noted ?? "?")" + (day.map { "; planned for \($0)" } ?? "")

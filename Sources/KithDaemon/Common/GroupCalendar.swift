@@ -6,21 +6,23 @@ import KithWire
 /// One group's meetings as the store has them.
 struct GroupCalendar: Sendable {
     let group: GroupRow
+    /// What turns tell of who facilitates.
+    let staffing: [SeriesDate: Staffing]
     private(set) var timetable: Timetable
     /// The store's references, by the series' ids.
     private let rows: [String: SeriesRow]
 
-    init(group: GroupRow, series: [SeriesRow], noted: [OccurrenceRow], closures: [Closure], zone: (String) -> Zone?) {
-        self.group = group
+    init(
+        group: GroupRow, series: [SeriesRow], noted: [OccurrenceRow], closures: [Closure],
+        staffing: [SeriesDate: Staffing] = [:], zone: (String) -> Zone?
+    ) {
+        (self.group, self.staffing) = (group, staffing)
         var kept: [Int64: [CivilDateTime: Occurrence]] = [:]
         for row in noted { kept[row.series, default: [:]][row.occurrence.key] = row.occurrence }
         timetable = Timetable(
-            plans: series.compactMap { Plan($0.series, noted: kept[$0.row] ?? [:], zone: zone) }, closures: closures)
+            plans: series.compactMap { Plan($0.series, row: $0.row, noted: kept[$0.row] ?? [:], zone: zone) }, closures: closures)
         rows = Dictionary(series.map { ($0.series.id, $0) }) { first, _ in first }
     }
-
-    /// The store's reference to a series.
-    func row(of plan: Plan) -> Int64 { rows[plan.series.id]?.row ?? 0 }
 
     /// The same group with its meetings as they would be.
     func with(_ timetable: Timetable) -> GroupCalendar {
@@ -28,6 +30,9 @@ struct GroupCalendar: Sendable {
         calendar.timetable = timetable
         return calendar
     }
+
+    /// The series that the store refers to so.
+    func plan(row: Int64) -> Plan? { plans.first { $0.row == row } }
 
     func seriesRow(_ id: String) -> SeriesRow? { rows[id] }
 
@@ -58,10 +63,17 @@ struct GroupCalendar: Sendable {
     }
 
     func view(_ meeting: PlannedMeeting) -> MeetingView {
-        MeetingView(
+        var view = MeetingView(
             meeting: name(of: meeting), group: group.group.handle.description, series: meeting.plan.series,
             time: meeting.time, state: meeting.state, occurrence: meeting.occurrence, closure: meeting.closure,
             of: group.group)
+        view.staffed = staffed(meeting)
+        return view
+    }
+
+    /// Whether somebody will facilitate: as turns tell, else as the group said of the date, or of the series.
+    func staffed(_ meeting: PlannedMeeting) -> Bool? {
+        staffing[meeting.date]?.isTaken ?? meeting.occurrence.staffed ?? meeting.plan.series.staffed
     }
 
     /// How to name a meeting for good; with its series where the group meets twice at that time.

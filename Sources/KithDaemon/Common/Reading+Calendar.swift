@@ -8,7 +8,8 @@ extension Reading {
         let since = min(from ?? now.utc.date, now.utc.date.adding(days: -400))
         return GroupCalendar(
             group: group, series: try series(of: group), noted: try occurrences(of: group, from: since),
-            closures: try closures(of: group, from: since), zone: zones.zone(named:))
+            closures: try closures(of: group, from: since), staffing: try staffings(of: group, from: since),
+            zone: zones.zone(named:))
     }
 
     /// The meeting that `GROUP@next`, `@last`, `@open`, `@2026-11-24` or `@2026-11-24T18:30` names; `#SERIES` after a date

@@ -20,22 +20,35 @@ extension Reading {
         return PersonToken.render(text) { names[$0] }
     }
 
-    func written(_ step: AgendaStep, in group: GroupRow) throws -> AgendaStep {
+    /// Who facilitates a meeting, where they agreed to be shown to others.
+    func facilitating(on date: SeriesDate, in group: GroupRow) throws -> String? {
+        guard let turn = try leading(on: date).first, let row = try member(row: turn.member, of: group),
+            try agrees(row, to: .members)
+        else { return nil }
+        return row.member.name
+    }
+
+    func written(_ step: AgendaStep, in group: GroupRow, namesEthics: Bool = false) throws -> AgendaStep {
         var step = step
         step.title = try written(step.title, in: group)
-        step.prompt = try step.prompt.map { try withEthics(try written($0, in: group), in: group) }
+        step.prompt = try step.prompt.map { try withEthics(try written($0, in: group), in: group, isNamed: namesEthics) }
         return step
     }
 
     func written(_ agenda: Agenda, in group: GroupRow) throws -> Agenda {
         var agenda = agenda
-        agenda.steps = try agenda.steps.map { try written($0, in: group) }
+        // Written out in the first two steps that ask for it: all of them together must fit into a line.
+        var places = 0
+        agenda.steps = try agenda.steps.map { step in
+            if step.prompt?.contains("{ethics}") == true { places += 1 }
+            return try written(step, in: group, namesEthics: places > 2)
+        }
         return agenda
     }
 
     /// A meeting as it is shown, its prompts with names.
-    func view(_ meeting: PlannedMeeting, of calendar: GroupCalendar) throws -> MeetingView {
-        var view = calendar.view(meeting)
+    func view(_ meeting: PlannedMeeting, of calendar: GroupCalendar, at now: Instant) throws -> MeetingView {
+        var view = calendar.view(meeting).timed(meeting.occurrence.pace, at: now)
         view.now = try view.now.map { try written($0, in: calendar.group) }
         view.then = try view.then.map { try written($0, in: calendar.group) }
         return view

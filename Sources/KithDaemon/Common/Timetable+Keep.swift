@@ -3,10 +3,13 @@ import KithModel
 import KithStore
 
 extension Writing {
-    /// Keeps a timetable as it has become, and brings what hangs on single dates along.
+    /// Keeps a timetable as it has become, and brings along what hangs on single dates.
+    ///
+    /// - Parameters:
+    ///   - split: how one of the series goes on, where one was split or ended.
+    ///   - series: the id of that one.
     func keep(
-        _ after: Timetable, of calendar: GroupCalendar, carried: [Timetable.Carried] = [], into series: String? = nil,
-        tzdata: String
+        _ after: Timetable, of calendar: GroupCalendar, split: Timetable.Split?, series: String, tzdata: String
     ) throws {
         let group = calendar.group
         var rows: [String: Int64] = [:]
@@ -20,6 +23,9 @@ extension Writing {
             row.series = plan.series
             try update(row, tzdata: tzdata)
         }
+        if let split, let old = calendar.seriesRow(series)?.row {
+            try carry(from: old, split, into: split.next.flatMap { rows[$0.series.id] })
+        }
         for plan in after.plans {
             guard let row = rows[plan.series.id] else { continue }
             let before = calendar.timetable.plan(of: plan.series.id)?.noted ?? [:]
@@ -29,9 +35,20 @@ extension Writing {
             }
         }
         for plan in calendar.plans where after.plan(of: plan.series.id) == nil {
-            let row = calendar.row(of: plan)
+            let row = plan.row
             for key in plan.noted.keys { try removeOccurrence(key, of: row) }
             try remove(series: row)
+        }
+    }
+
+    /// Topics, guests and roles of the dates from a split on go to the dates that take their places.
+    private func carry(from old: Int64, _ split: Timetable.Split, into new: Int64?) throws {
+        for key in try reading.keysInUse(of: old, from: split.from) {
+            let to = split.successor(of: key)
+            if new == old, to == key { continue }
+            let target = new.flatMap { new in to.map { (series: new, key: $0) } }
+            try carryKept(from: (old, key), to: target)
+            try carryRoles(from: (old, key), to: target)
         }
     }
 }

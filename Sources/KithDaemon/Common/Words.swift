@@ -24,6 +24,13 @@ enum Words {
         return tidy.isEmpty ? nil : tidy
     }
 
+    /// Some lines, 1 ... `most` characters together.
+    static func text(_ text: String, _ field: String, most: Int) throws(Refusal) -> String {
+        let tidy = try clean(text, field, most: most)
+        guard !tidy.isEmpty else { throw .invalid(field, "'\(field)' is empty.") }
+        return tidy
+    }
+
     private static func clean(_ text: String, _ field: String, most: Int) throws(Refusal) -> String {
         let tidy = text.precomposedStringWithCanonicalMapping.trimmingCharacters(in: .whitespacesAndNewlines)
         guard tidy.count <= most, tidy.utf8.count <= most * 8 else {

@@ -12,8 +12,10 @@ extension Services {
         registerSession(on: &router, started: started, connections: connections)
         registerGroups(on: &router)
         registerMeetings(on: &router)
+        registerEvening(on: &router)
         registerPlugins(on: &router)
         registerKeeping(on: &router)
+        registerRoles(on: &router)
         router.on(DirectoryList.self) { asked, context throws(Refusal) in try await directories.list(asked, by: context.viewer) }
         router.on(DirectoryPut.self) { asked, context throws(Refusal) in try await directories.put(asked, by: context.viewer) }
     }
@@ -152,7 +154,12 @@ extension Services {
         router.on(GroupPause.self) { asked, context throws(Refusal) in try await groups.move(asked, .pause, by: context.viewer) }
         router.on(GroupResume.self) { asked, context throws(Refusal) in try await groups.move(asked, .resume, by: context.viewer)
         }
-        router.on(GroupClose.self) { asked, context throws(Refusal) in try await groups.move(asked, .close, by: context.viewer) }
+        router.on(GroupClose.self) { asked, context throws(Refusal) in try await life.close(asked, by: context.viewer) }
+        router.on(GroupSetup.self) { asked, context throws(Refusal) in try await life.setup(asked, by: context.viewer) }
+        router.on(GroupAnswer.self) { asked, context throws(Refusal) in try await life.answer(asked, by: context.viewer) }
+        router.on(GroupSplit.self) { asked, context throws(Refusal) in try await life.split(asked, by: context.viewer) }
+        router.on(GroupMerge.self) { asked, context throws(Refusal) in try await life.merge(asked, by: context.viewer) }
+        router.on(GroupStory.self) { asked, context throws(Refusal) in try await life.story(asked, by: context.viewer) }
         router.on(GroupContact.self) { asked, context throws(Refusal) in try await groups.contact(asked, by: context.viewer) }
         router.on(GroupNewcomer.self) { asked, context throws(Refusal) in
             try await newcomers.page(asked, by: context.viewer)
@@ -189,6 +196,9 @@ extension Services {
         router.on(MeetingMove.self) { asked, context throws(Refusal) in try await dates.move(asked, by: context.viewer) }
         router.on(MeetingEdit.self) { asked, context throws(Refusal) in try await dates.edit(asked, by: context.viewer) }
         router.on(MeetingEnd.self) { asked, context throws(Refusal) in try await dates.end(asked, by: context.viewer) }
+        router.on(MeetingCalendar.self) { asked, context throws(Refusal) in
+            try await calendars.calendar(asked, by: context.viewer)
+        }
         router.on(ClosureAdd.self) { asked, context throws(Refusal) in try await closures.add(asked, by: context.viewer) }
         router.on(ClosureList.self) { asked, context throws(Refusal) in try await closures.list(asked, by: context.viewer) }
         router.on(ClosureLift.self) { asked, context throws(Refusal) in try await closures.lift(asked, by: context.viewer) }

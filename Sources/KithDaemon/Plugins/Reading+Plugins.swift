@@ -12,23 +12,29 @@ extension Reading {
 
     /// What surrounds a call of a plugin in a group, with no more in it than the plugin asks for.
     func context(
-        of group: GroupRow, for row: PluginRow, _ manifest: Manifest, now: Instant, zones: ZoneDatabase
+        of group: GroupRow, for row: PluginRow, _ manifest: Manifest, now: Instant, zones: ZoneDatabase,
+        meeting asked: SeriesDate? = nil
     ) throws -> HookContext {
-        let zone = try zones.requireZone(group.group.zone)
-        var next: HookContext.NextMeeting?
-        if manifest.reads.contains(.meeting) {
+        let civil = try zones.requireZone(group.group.zone).civil(at: now)
+        let readsRoles = manifest.reads.contains(.roles)
+        var coming: PlannedMeeting?
+        if manifest.reads.contains(.meeting) || (readsRoles && asked == nil) {
             let calendar = try calendar(of: group, now: now, zones: zones)
-            next = (calendar.open ?? calendar.next(after: now)).map { meeting in
-                HookContext.NextMeeting(
-                    starts: meeting.key, minutes: meeting.plan.series.minutes, title: meeting.plan.series.title)
-            }
+            coming = calendar.open ?? calendar.next(after: now)
         }
+        let next = coming.map { meeting in
+            HookContext.NextMeeting(
+                starts: meeting.key, minutes: meeting.plan.series.minutes, title: meeting.plan.series.title)
+        }
+        let date = asked ?? coming?.date
         return HookContext(
-            group: group.group, now: zone.civil(at: now),
+            group: group.group, now: civil,
             settings: manifest.valuesInForce(of: try settings(of: row.plugin, group: group)),
-            askMe: manifest.reads.contains(.people) ? try tokensToAsk(in: group) : [], next: next,
+            roles: readsRoles ? try date.map(tokensOfRoles(on:)) ?? [:] : nil,
+            askMe: manifest.reads.contains(.people) ? try tokensToAsk(in: group, on: civil.date) : [],
+            next: manifest.reads.contains(.meeting) ? next : nil,
             ethics: try ethicsDates(of: group).map { dates in
-                let days = zone.civil(at: now).date.daysSinceEpoch - dates.looked.daysSinceEpoch
+                let days = civil.date.daysSinceEpoch - dates.looked.daysSinceEpoch
                 return HookContext.Ethics(version: dates.version, adopted: dates.adopted, days: max(0, days))
             })
     }
@@ -38,6 +44,12 @@ extension Reading {
     func hook(_ event: Event, context: HookContext, state: PluginValue, zones: ZoneDatabase) throws -> EventHook {
         let zone = try zones.requireZone(context.group.zone)
         let isAboutMember = event.kind.rawValue.hasPrefix("member.")
+        var context = context
+        if context.roles != nil, event.kind.rawValue.hasPrefix("meeting."),
+            let date = try event.subject.flatMap({ try seriesDate(named: $0) })
+        {
+            context.roles = try tokensOfRoles(on: date)
+        }
         return EventHook(
             kind: event.kind.rawValue, at: zone.civil(at: event.at), subject: isAboutMember ? nil : event.subject,
             person: try isAboutMember ? event.subject.flatMap { try comes($0) ? personToken($0) : nil } : nil, facts: event.facts,

@@ -1,3 +1,4 @@
+import KithCalendar
 import KithModel
 import KithStore
 import KithWire
@@ -6,6 +7,8 @@ import KithWire
 struct ActionService: Sendable {
     let store: Store
     let clock: WallClock
+    let identifiers: Identifiers
+    let zones: ZoneDatabase
 
     func list(_ asked: ActionList.Parameters, by viewer: Viewer) async throws(Refusal) -> ActionList.Result {
         let limit = try Paging.limit(asked.limit)
@@ -15,6 +18,27 @@ struct ActionService: Sendable {
                 actions: try reading.actions(of: group, alsoDone: asked.all ?? false, limit: limit).map {
                     try reading.view($0, in: group)
                 })
+        }
+    }
+
+    func add(_ asked: ActionAdd.Parameters, by viewer: Viewer) async throws(Refusal) -> ActionView {
+        let text = try Words.text(asked.text, "text", most: Note.most)
+        let now = clock.now()
+        return try await store.write(as: viewer) { [self] writing in
+            let group = try writing.reading.requireGroup(asked.group)
+            let handle = group.group.handle
+            guard group.group.state != .closed else {
+                throw Refusal.conflict("\(handle) has closed.", remedy: "kith group show \(handle)")
+            }
+            let today = try zones.requireZone(group.group.zone).civil(at: now).date
+            let by = try asked.by.map { try SpokenDate.date($0, today: today, field: "by") }
+            if let by, by < today {
+                throw Refusal.invalid("by", "\(by) has passed.", remedy: "a day from \(today) on, or none")
+            }
+            let id = identifiers.make()
+            try writing.insertAction(id, text: text, by: by, effect: nil, into: group)
+            try writing.record(Event(at: now, kind: .actionAdded, subject: id), group: group)
+            return ActionView(action: id, text: text, by: by?.description)
         }
     }
 

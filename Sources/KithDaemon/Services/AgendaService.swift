@@ -69,7 +69,8 @@ struct AgendaService: Sendable {
             let bundle = try KnownContent.bundle(entry.plugin.bundle, reading)
         else { return nil }
         let health = try reading.health(of: entry.plugin.plugin, in: group).health
-        let context = try reading.context(of: group, for: entry.plugin, bundle.manifest, now: now, zones: zones)
+        let context = try reading.context(
+            of: group, for: entry.plugin, bundle.manifest, now: now, zones: zones, meeting: meeting.date)
         return Prepared(
             entry: entry, bundle: bundle, rest: health.mayRun("formats", at: now) ? nil : health.failure?.message ?? "it rests",
             hook: AgendaHook(

@@ -20,9 +20,10 @@ package struct CardService: Sendable {
             let urgent = try ResourceKind.allCases.filter(\.isUrgent).flatMap { kind in
                 try reading.resources(for: group, ResourceQuestion(kind: kind, country: country), limit: 8)
             }
+            let cards = Situation.allCases.map { CardView($0, written[$0]) }
             return CardShow.Result(
-                country: country, preface: Card.preface,
-                cards: Situation.allCases.map { CardView($0, written[$0]) },
+                country: country, preface: cards.contains { $0.version == nil } ? Card.preface : Card.ownPreface,
+                cards: cards,
                 resources: urgent.prefix(8).map(ResourceView.init))
         }
     }

@@ -17,7 +17,7 @@ struct DatesService: Sendable {
         var timetable: Timetable
         var kind: EventKind
         var facts: [String: String] = [:]
-        var carried: [Timetable.Carried] = []
+        var split: Timetable.Split?
         var series: Series?
     }
 
@@ -43,7 +43,9 @@ struct DatesService: Sendable {
             guard asked.to != nil || asked.at != nil || asked.for != nil || asked.place != nil else {
                 throw Refusal.invalid("to", "Where to?", remedy: "--to thu, --at 19:00, --for 2h or --place …")
             }
-            let today = meeting.plan.zone.civil(at: now).date
+            // "thu" is the Thursday after the meeting's own day; "tomorrow" is tomorrow.
+            let isWeekday = asked.to.map { (try? SpokenDay.weekday($0)) != nil } ?? false
+            let today = isWeekday ? meeting.start.date : meeting.plan.zone.civil(at: now).date
             let day = try asked.to.map { try SpokenDate.date($0, today: today, field: "to") } ?? meeting.start.date
             let time = try asked.at.map { try SpokenTime.time($0) } ?? meeting.start.time
             let minutes = try asked.for.map { try SpokenTime.minutes($0) } ?? meeting.minutes
@@ -63,7 +65,7 @@ struct DatesService: Sendable {
             let split = try calendar.timetable.ending(before: meeting, name: calendar.name(of: meeting), now: now)
             return Decision(
                 timetable: split.timetable, kind: .seriesEnded, facts: ["before": meeting.key.description],
-                carried: split.carried)
+                split: split)
         }
     }
 
@@ -83,7 +85,7 @@ struct DatesService: Sendable {
                 at: meeting, into: plan, name: calendar.name(of: meeting), now: now)
             return Decision(
                 timetable: split.timetable, kind: .seriesChanged,
-                facts: ["from": meeting.key.description, "into": split.series.id], carried: split.carried,
+                facts: ["from": meeting.key.description, "into": split.series.id], split: split,
                 series: split.series)
         }
     }
@@ -103,7 +105,8 @@ struct DatesService: Sendable {
         return try await store.write(as: viewer) { [zones] writing in
             let (calendar, meeting) = try writing.reading.requireMeeting(reference, now: now, zones: zones)
             let decision = try body(writing.reading, calendar, meeting, now)
-            try writing.keep(decision.timetable, of: calendar, carried: decision.carried, tzdata: tzdata)
+            try writing.keep(
+                decision.timetable, of: calendar, split: decision.split, series: meeting.plan.series.id, tzdata: tzdata)
             if !calendar.group.keepsNotes {
                 var group = calendar.group
                 group.keepsNotes = true

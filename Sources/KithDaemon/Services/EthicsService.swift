@@ -35,7 +35,7 @@ package struct EthicsService: Sendable {
     }
 
     package func history(_ asked: EthicsHistory.Parameters, by viewer: Viewer) async throws(Refusal) -> EthicsHistory.Result {
-        let limit = try Paging.limit(asked.limit)
+        let limit = try Paging.limit(asked.limit, usual: 50, most: 100)
         return try await store.read(as: viewer) { reading in
             let group = try reading.requireGroup(asked.group)
             let rows = try reading.ethicsVersions(of: group, before: asked.before, limit: limit + 1)

@@ -57,10 +57,15 @@ struct GroupService: Sendable {
     }
 
     func show(_ asked: GroupReference, by viewer: Viewer) async throws(Refusal) -> GroupView {
-        try await store.read(as: viewer) { reading in
+        let now = clock.now()
+        return try await store.read(as: viewer) { reading in
             let row = try reading.requireGroup(asked.group)
-            let series = try reading.series(of: row).map { SeriesView($0.series, sentence: Plan.sentence(of: $0.series)) }
-            return GroupView(row.group, series: series)
+            // What has ended is history, and not how the group meets.
+            let living = try reading.series(of: row).map(\.series).filter { series in
+                guard let end = series.endsBefore, let zone = zones.zone(named: series.zone) else { return true }
+                return end > zone.civil(at: now)
+            }
+            return GroupView(row.group, series: living.map { SeriesView($0, sentence: Plan.sentence(of: $0)) })
         }
     }
 
@@ -68,16 +73,7 @@ struct GroupService: Sendable {
         let now = clock.now()
         return try await store.write(as: viewer) { writing in
             var row = try writing.reading.requireGroup(asked.group)
-            if move == .close, try writing.reading.openOccurrence(of: row) != nil {
-                throw Refusal.conflict(
-                    "\(row.group.handle) has a meeting under way.", remedy: "kith meeting close \(row.group.handle)@open")
-            }
-            row.group.state = try row.group.state.after(move, of: row.group.handle)
-            try writing.update(row)
-            try writing.record(
-                Event(
-                    at: now, kind: .groupStateChanged, subject: row.group.id,
-                    facts: ["state": row.group.state.rawValue]), group: row)
+            try writing.move(&row, move, now: now)
             return GroupView(row.group)
         }
     }
@@ -102,7 +98,7 @@ struct GroupService: Sendable {
         }
     }
 
-    private func describe(_ group: inout Group, with details: GroupDetails) throws(Refusal) {
+    func describe(_ group: inout Group, with details: GroupDetails) throws(Refusal) {
         if let name = details.name { group.name = try Words.line(name, "name", most: 200) }
         if let purpose = details.purpose { group.purpose = try Words.optionalText(purpose, "purpose", most: 2000) }
         if let zone = details.zone { group.zone = try zones.requireZone(zone).name }

@@ -14,6 +14,7 @@ struct MeService: Sendable {
     let keeper: SecretKeeper
     let consents: ConsentService
     let readings: ReadingService
+    let wishes: WishService
 
     /// Who they are, and their page. Which of the two was wrong, or whether there is anybody of that name, is not told.
     func enter(
@@ -39,9 +40,10 @@ struct MeService: Sendable {
     }
 
     func show(by viewer: Viewer) async throws(Refusal) -> MeView {
-        try await store.read(as: viewer) { reading in
+        let now = clock.now()
+        return try await store.read(as: viewer) { [zones] reading in
             let (group, row) = try reading.requireOneself()
-            return try reading.page(of: row, in: group)
+            return try reading.page(of: row, in: group, wishes: try reading.wishes(of: row, in: group, now: now, zones: zones))
         }
     }
 
@@ -128,6 +130,7 @@ struct MeService: Sendable {
                 row.member.isHere = false
                 try writing.update(row)
                 try writing.withdrawAll(of: row, at: now, by: nil)
+                try writing.endRoles(of: row.row)
                 try writing.record(Event(at: now, kind: .memberLeft, subject: row.member.id), group: group)
             }
             if isForgotten {
@@ -151,16 +154,18 @@ struct MeService: Sendable {
         }
     }
 
-    private func change(
+    func change(
         _ kind: EventKind?, by viewer: Viewer,
         _ body: @escaping @Sendable (MemberRow, GroupRow, Writing) throws -> Void
     ) async throws(Refusal) -> MeView {
         let now = clock.now()
-        return try await store.write(as: viewer) { writing in
+        return try await store.write(as: viewer) { [zones] writing in
             let (group, row) = try writing.reading.requireOneself()
             try body(row, group, writing)
             if let kind { try writing.record(Event(at: now, kind: kind, subject: row.member.id), group: group) }
-            return try writing.reading.page(of: try writing.reading.requireOneself().member, in: group)
+            let changed = try writing.reading.requireOneself().member
+            let wishes = try writing.reading.wishes(of: changed, in: group, now: now, zones: zones)
+            return try writing.reading.page(of: changed, in: group, wishes: wishes)
         }
     }
 
@@ -187,7 +192,7 @@ extension Reading {
         return (group, member)
     }
 
-    fileprivate func page(of row: MemberRow, in group: GroupRow) throws -> MeView {
+    fileprivate func page(of row: MemberRow, in group: GroupRow, wishes: WishesView) throws -> MeView {
         let member = row.member
         let token = "{person:\(personToken(member.id))}"
         let channel = try reachable(row).first?.channel.rawValue
@@ -212,6 +217,6 @@ extension Reading {
             },
             reminders: try due(in: group).filter { $0.audience == token }.map { due in
                 PlannedView(due: due.at.description, audience: "you", channel: channel)
-            })
+            }, wishes: wishes)
     }
 }

@@ -24,7 +24,7 @@ struct MeetingService: Sendable {
             let calendar = try reading.calendar(of: group, now: now, zones: zones, from: first)
             let span = CivilDateTime(date: first, time: .midnight)..<CivilDateTime(date: last.adding(days: 1), time: .midnight)
             let meetings = span.isEmpty ? [] : calendar.meetings(in: span, limit: limit)
-            return MeetingList.Result(meetings: try meetings.map { try reading.view($0, of: calendar) })
+            return MeetingList.Result(meetings: try meetings.map { try reading.view($0, of: calendar, at: now) })
         }
     }
 
@@ -32,7 +32,7 @@ struct MeetingService: Sendable {
         let now = clock.now()
         return try await store.read(as: viewer) { [zones] reading in
             let (calendar, meeting) = try reading.requireMeeting(asked.meeting, now: now, zones: zones)
-            return try reading.view(meeting, of: calendar)
+            return try reading.view(meeting, of: calendar, at: now)
         }
     }
 
@@ -49,10 +49,14 @@ struct MeetingService: Sendable {
             ).agenda
         }
         let made = agenda ?? .builtIn
-        let (shown, resources) = try await store.read(as: viewer) { reading in
-            (try reading.written(made, in: calendar.group), try reading.resourcesToOffer(in: calendar.group))
+        return try await store.read(as: viewer) { reading in
+            let kept = SeriesDate(series: meeting.plan.row, key: meeting.key)
+            return MeetingAgenda.Result(
+                meeting: calendar.name(of: meeting), agenda: try reading.written(made, in: calendar.group),
+                leftOut: asked.format == nil ? meeting.occurrence.leftOut : [],
+                topics: try reading.topics(at: kept, of: calendar.group, limit: 20).map(\.topic.text),
+                resources: try reading.resourcesToOffer(in: calendar.group))
         }
-        return MeetingAgenda.Result(meeting: calendar.name(of: meeting), agenda: shown, resources: resources)
     }
 
     /// The agenda is made between a read and a write; the write looks again whether the meeting may open.
@@ -72,18 +76,20 @@ struct MeetingService: Sendable {
             occurrence.number = group.held + 1
             occurrence.openedAt = now
             occurrence.steppedAt = now
+            occurrence.pace = Pace(startingAt: now)
+            occurrence.leftOut = []
             return ["format": made.agenda.format ?? "built-in"]
         } also: { writing, group in
-            try made.record(in: writing, group: group, series: calendar.row(of: meeting.plan), key: meeting.key, now: now)
+            try made.record(in: writing, group: group, series: meeting.plan.row, key: meeting.key, now: now)
         }
     }
 
-    func step(_ asked: MeetingReference, _ move: MeetingState.Move, by viewer: Viewer) async throws(Refusal) -> MeetingView {
+    func step(
+        _ asked: MeetingStepReference, _ move: MeetingState.Move, leavingOut: Bool = false, by viewer: Viewer
+    ) async throws(Refusal) -> MeetingView {
         let now = clock.now()
         return try await change(asked.meeting, by: viewer, move, .meetingStepped, now: now) { occurrence, _ in
-            occurrence.steppedAt = now
-            guard case .open(let step) = occurrence.state else { return [:] }
-            return ["step": String(step + 1)]
+            try occurrence.step(from: asked, move, leavingOut: leavingOut, at: now)
         }
     }
 
@@ -91,8 +97,12 @@ struct MeetingService: Sendable {
         let now = clock.now()
         return try await change(asked.meeting, by: viewer, .close, .meetingClosed, now: now) { occurrence, group in
             occurrence.closedAt = now
-            group.noteHeld(reflected: occurrence.agenda?.isReflection == true ? occurrence.key.date : nil)
-            return ["number": String(occurrence.number ?? group.held)]
+            let isReflection = occurrence.agenda?.isReflection == true
+            group.noteHeld(reflected: isReflection ? occurrence.key.date : nil)
+            let number = ["number": String(occurrence.number ?? group.held)]
+            return isReflection ? number.merging(["occasion": "reflection"]) { $1 } : number
+        } also: { writing, _ in
+            try writing.dropRoles(before: now.utc.date.adding(days: -WishService.keptDays))
         }
     }
 
@@ -130,10 +140,15 @@ struct MeetingService: Sendable {
     }
 
     func staff(_ asked: MeetingStaff.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingView {
-        try await change(asked.meeting, by: viewer, nil, .meetingStaffed, now: clock.now()) { occurrence, _ in
+        let now = clock.now()
+        let said = try await change(asked.meeting, by: viewer, nil, .meetingStaffed, now: now) { occurrence, _ in
             occurrence.staffed = asked.staffed
             return ["staffed": asked.staffed.map { $0 ? "yes" : "no" } ?? "as_series"]
+        } also: { [zones] writing, _ in
+            // What is said now counts more than that it was handed over before.
+            try writing.dropHandover(of: try writing.reading.requireMeeting(asked.meeting, now: now, zones: zones).meeting.date)
         }
+        return try await show(MeetingReference(meeting: said.meeting), by: viewer)
     }
 
     private func mayOpen(
@@ -152,7 +167,7 @@ struct MeetingService: Sendable {
         }
     }
 
-    private func change(
+    func change(
         _ reference: String, by viewer: Viewer, _ move: MeetingState.Move?, _ kind: EventKind, now: Instant,
         onlyPast: Bool = false,
         _ body: @escaping @Sendable (inout Occurrence, inout GroupRow) throws -> [String: String],
@@ -165,12 +180,13 @@ struct MeetingService: Sendable {
                 throw Refusal.conflict("\(name) is not over yet.", remedy: "kith meeting open \(name)")
             }
             var group = calendar.group
-            var row = OccurrenceRow(series: calendar.row(of: meeting.plan), group: group.row, occurrence: meeting.occurrence)
+            var row = OccurrenceRow(series: meeting.plan.row, group: group.row, occurrence: meeting.occurrence)
             if let move {
                 let steps = row.occurrence.agenda?.steps.count ?? 0
                 row.occurrence.state = try meeting.state.after(move, steps: max(steps, 1), name: name)
                 group.keepsNotes = true
             }
+            if !row.occurrence.state.isOpen { row.occurrence.pace = nil }
             let facts = try body(&row.occurrence, &group)
             if move == .open, let open = calendar.open {
                 throw Refusal.conflict(
@@ -184,7 +200,7 @@ struct MeetingService: Sendable {
             try also(writing, group)
             var after = meeting
             after.occurrence = row.occurrence
-            return try writing.reading.view(after, of: calendar)
+            return try writing.reading.view(after, of: calendar, at: now)
         }
     }
 }

@@ -69,6 +69,7 @@ struct MemberService: Sendable {
             member.isHere = false
         } also: { row, writing in
             try writing.withdrawAll(of: row, at: now, by: viewer.uid)
+            try writing.endRoles(of: row.row)
         }
     }
 

@@ -16,19 +16,21 @@ struct NewcomerService: Sendable {
                 group: row.group.name,
                 points: NewcomerService.points(
                     row.group, series: series, contact: try reading.contact(of: row),
-                    labels: try reading.labels(of: row)))
+                    ethics: try reading.ethics(of: row)?.ethics, labels: try reading.labels(of: row)))
         }
     }
 
-    static func points(_ group: Group, series: [Series], contact: String?, labels: Labels) -> [NewcomerPoint] {
-        let held: [(Label, Label)] = [
-            (.whatWeHoldTo, .whatWeHoldToText), (.coming, .comingText), (.howItGoes, .howItGoesText),
-            (.whatThisIs, .whatThisIsText),
-        ]
+    static func points(
+        _ group: Group, series: [Series], contact: String?, ethics: Ethics? = nil, labels: Labels = Labels()
+    ) -> [NewcomerPoint] {
+        // The group's own words where it has any: they are handed out to everybody who comes.
+        let held = ethics?.lines ?? labels.text(.whatWeHoldToText)
+        let rest: [(Label, Label)] = [(.coming, .comingText), (.howItGoes, .howItGoesText), (.whatThisIs, .whatThisIsText)]
         return [
             NewcomerPoint(title: labels.text(.whomToAsk), text: whom(group, contact, labels)),
             NewcomerPoint(title: labels.text(.whenAndWhere), text: when(group, series, labels)),
-        ] + held.map { NewcomerPoint(title: labels.text($0), text: labels.text($1)) }
+            NewcomerPoint(title: labels.text(.whatWeHoldTo), text: held),
+        ] + rest.map { NewcomerPoint(title: labels.text($0), text: labels.text($1)) }
     }
 
     private static func whom(_ group: Group, _ contact: String?, _ labels: Labels) -> String {

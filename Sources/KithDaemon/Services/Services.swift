@@ -9,17 +9,20 @@ struct Services: Sendable {
     let zones: ZoneDatabase
     let host: PluginHost
     let groups: GroupService
+    let life: GroupLifeService
     let members: MemberService
     let schedule: ScheduleService
     let meetings: MeetingService
     let dates: DatesService
     let closures: ClosureService
+    let calendars: CalendarService
     let status: StatusService
     let plugins: PluginService
     let installs: InstallService
     let care: PluginCareService
     let insight: PluginInsightService
     let actions: ActionService
+    let notes: NoteService
     let words: WordService
     let directories: DirectoryService
     let watch: WatchService
@@ -36,6 +39,9 @@ struct Services: Sendable {
     let topics: TopicService
     let speakers: SpeakerService
     let cards: CardService
+    let roles: RoleService
+    let wishes: WishService
+    let rota: RotaService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
@@ -44,18 +50,21 @@ struct Services: Sendable {
     ) {
         (self.store, self.zones, self.host) = (store, zones, host)
         groups = GroupService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        life = GroupLifeService(store: store, clock: clock, identifiers: identifiers, zones: zones, groups: groups)
         members = MemberService(store: store, clock: clock, identifiers: identifiers)
         schedule = ScheduleService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         meetings = MeetingService(
             store: store, clock: clock, zones: zones, agendas: AgendaService(store: store, zones: zones, host: host))
         dates = DatesService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         closures = ClosureService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        calendars = CalendarService(store: store, clock: clock, zones: zones)
         status = StatusService(store: store, clock: clock, zones: zones, host: host)
         plugins = PluginService(store: store)
         installs = InstallService(store: store, clock: clock, host: host, hurry: hurry)
         care = PluginCareService(store: store, clock: clock, hurry: hurry)
         insight = PluginInsightService(store: store, clock: clock, zones: zones, host: host)
-        actions = ActionService(store: store, clock: clock)
+        actions = ActionService(store: store, clock: clock, identifiers: identifiers, zones: zones)
+        notes = NoteService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         words = WordService(store: store)
         directories = DirectoryService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         watch = WatchService(store: store)
@@ -67,7 +76,10 @@ struct Services: Sendable {
         consents = ConsentService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         me = MeService(
             store: store, clock: clock, identifiers: identifiers, zones: zones, keeper: SecretKeeper(), consents: consents,
-            readings: readings)
+            readings: readings, wishes: WishService(store: store, clock: clock, zones: zones))
+        roles = RoleService(store: store, clock: clock, zones: zones)
+        wishes = WishService(store: store, clock: clock, zones: zones)
+        rota = RotaService(store: store, clock: clock, zones: zones)
         figures = FigureService(
             store: store, clock: clock, minimum: privacy.minimumCell, exportMinimum: privacy.minimumExport)
         ethics = EthicsService(store: store, clock: clock, zones: zones)

@@ -26,7 +26,7 @@ package struct SpeakerService: Sendable {
             let guest = Guest(id: identifiers.make(), details: details, invitedOn: today)
             try writing.insert(guest, into: group)
             try SpeakerService.note(guest.id, guest.state.rawValue, of: group, writing, now: now)
-            return SpeakerView(guest, meeting: nil)
+            return SpeakerView(guest, at: nil)
         }
     }
 
@@ -38,9 +38,9 @@ package struct SpeakerService: Sendable {
             let after = try asked.after.map { try reading.requireGuest($0, of: group) }
             let rows = try reading.guests(of: group, after: after, alsoBeen: asked.open != true, limit: limit + 1)
             let page = rows.prefix(limit).map(\.guest)
-            let names = try reading.names(of: page.compactMap(\.meeting), in: group, now: now, zones: zones)
+            let names = try reading.planned(of: page.compactMap(\.meeting), in: group, now: now, zones: zones)
             return SpeakerList.Result(
-                speakers: page.map { guest in SpeakerView(guest, meeting: guest.meeting.flatMap { names[$0] }) },
+                speakers: page.map { guest in SpeakerView(guest, at: guest.meeting.flatMap { names[$0] }) },
                 next: rows.count > limit ? page.last?.id : nil)
         }
     }
@@ -62,8 +62,8 @@ package struct SpeakerService: Sendable {
                 guest.meeting = nil
                 return
             }
-            let (_, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
-            guest.meeting = KeptMeeting(series: meeting.plan.row.row, key: meeting.key)
+            let (calendar, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
+            guest.meeting = SeriesDate(series: meeting.plan.row, key: meeting.key)
             // Nobody is planned who has not said that they come.
             guest.hasAgreed = true
         }
@@ -117,8 +117,8 @@ package struct SpeakerService: Sendable {
                     try writing.expectGuest(at: meeting, of: group, now: now, zones: zones)
                 }
             }
-            let names = try reading.names(of: row.guest.meeting.map { [$0] } ?? [], in: group, now: now, zones: zones)
-            return SpeakerView(row.guest, meeting: row.guest.meeting.flatMap { names[$0] })
+            let names = try reading.planned(of: row.guest.meeting.map { [$0] } ?? [], in: group, now: now, zones: zones)
+            return SpeakerView(row.guest, at: row.guest.meeting.flatMap { names[$0] })
         }
     }
 
@@ -137,10 +137,10 @@ extension Reading {
 
 extension Writing {
     /// A date that is still to come expects a guest as long as one is planned for it; what has begun stays as it was.
-    fileprivate func expectGuest(at kept: KeptMeeting, of group: GroupRow, now: Instant, zones: ZoneDatabase) throws {
+    fileprivate func expectGuest(at kept: SeriesDate, of group: GroupRow, now: Instant, zones: ZoneDatabase) throws {
         let calendar = try reading.calendar(of: group, now: now, zones: zones, from: kept.key.date)
-        guard let plan = calendar.plans.first(where: { $0.row.row == kept.series }) else { return }
-        var occurrence = calendar.meeting(kept.key, of: plan).occurrence
+        guard let plan = calendar.plan(row: kept.series) else { return }
+        var occurrence = plan.occurrence(kept.key)
         let isExpected = try reading.hasGuest(at: kept)
         guard occurrence.state == .planned, occurrence.guestSpeaker != isExpected else { return }
         occurrence.guestSpeaker = isExpected
@@ -149,10 +149,10 @@ extension Writing {
 }
 
 extension SpeakerView {
-    init(_ guest: Guest, meeting: String?) {
+    init(_ guest: Guest, at planned: (name: String, at: String)?) {
         self.init(
             speaker: guest.id, name: guest.details.name, role: guest.details.role, about: guest.details.about,
-            state: guest.state.rawValue, meeting: meeting, invited: guest.invitedOn.description,
+            state: guest.state.rawValue, meeting: planned?.name, at: planned?.at, invited: guest.invitedOn.description,
             been: guest.beenOn?.description, word: guest.word)
     }
 }

@@ -48,7 +48,8 @@ struct StatusService: Sendable {
         let since = since(sight, now)
         let calendar = GroupCalendar(
             group: row, series: try reading.series(of: row), noted: try reading.occurrences(of: row, from: since),
-            closures: try reading.closures(of: row, from: since), zone: zones.zone(named:))
+            closures: try reading.closures(of: row, from: since),
+            staffing: try reading.staffings(of: row, from: now.utc.date.adding(days: -1)), zone: zones.zone(named:))
         let standing = try standing(
             calendar, failures: try reading.failing(in: row), catalogue: catalogue,
             kept: KeptAttention(for: row), reading, now: now)
@@ -87,6 +88,7 @@ struct StatusService: Sendable {
             let noted = try reading.occurrences(from: since)
             let closures = try reading.closures(from: since)
             let forAll = closures[nil] ?? []
+            let staffing = try reading.staffings(from: now.utc.date.adding(days: -1))
             let failures = Dictionary(grouping: try reading.failing(), by: \.group)
             let withSignals = try reading.groupsWithSignals(on: now.utc.date.adding(days: -1))
             let plugins = try reading.plugins()
@@ -100,7 +102,8 @@ struct StatusService: Sendable {
                     : common
                 let calendar = GroupCalendar(
                     group: row, series: series[row.row] ?? [], noted: noted[row.row] ?? [],
-                    closures: forAll + (closures[row.row] ?? []), zone: zones.zone(named:))
+                    closures: forAll + (closures[row.row] ?? []), staffing: staffing[row.row] ?? [:],
+                    zone: zones.zone(named:))
                 let standing = try self.standing(
                     calendar, failures: failures[row.row] ?? [], catalogue: catalogue,
                     hasSignals: withSignals.contains(row.row), kept: kept, reading, now: now)
@@ -154,12 +157,13 @@ struct StatusService: Sendable {
             attention += ahead(calendar, next: open == nil ? next : nil, now: now)
             let today = (zones.zone(named: group.zone)?.civil(at: now) ?? now.utc).date
             attention += try kept.lines(of: calendar.group, reading, today: today)
+            attention += try handedOver(calendar, besides: open == nil ? next : nil, reading, now: now)
             if hasSignals { attention += try signals(calendar.group, reading, now: now) }
         }
         return Standing(
             group: group.handle.description, name: group.name, state: group.state.rawValue, next: next?.time,
             meeting: next.map(calendar.name), open: open != nil,
-            staffed: next.flatMap { $0.occurrence.staffed ?? $0.plan.series.staffed }, attention: attention)
+            staffed: next.flatMap(calendar.staffed), attention: attention)
     }
 
     /// What went wrong, what comes of it, and where to look.
@@ -197,7 +201,7 @@ struct StatusService: Sendable {
             let name = calendar.name(of: open)
             attention.append(
                 Attention(
-                    code: "left_open", text: "The meeting of \(open.key.date) is still open", meeting: name,
+                    code: "left_open", text: "The meeting of \(open.start.date) is still open", meeting: name,
                     remedy: "kith meeting close \(name)"))
         }
         guard calendar.group.keepsNotes else { return attention }
@@ -207,7 +211,7 @@ struct StatusService: Sendable {
             attention.append(
                 Attention(
                     code: "nothing_noted",
-                    text: "\(meeting.key.date.weekday.abbreviation) \(meeting.key.date): held, cancelled, or leave it blank?",
+                    text: "\(meeting.start.date.weekday.abbreviation) \(meeting.start.date): held, cancelled, or leave it blank?",
                     meeting: name, remedy: "kith meeting mark \(name) held|cancelled|blank"))
         }
         return attention
@@ -230,16 +234,37 @@ struct StatusService: Sendable {
             attention.append(
                 Attention(
                     code: "clock_change",
-                    text: "The clocks skip \(next.key.time) on \(next.key.date); it starts at \(next.time.at.suffix(5)) instead",
+                    text: "The clocks skip \(next.start.time) on \(next.start.date); it starts at \(next.time.at.suffix(5)) instead",
                     meeting: name))
         }
-        if (next.occurrence.staffed ?? next.plan.series.staffed) == false {
+        if calendar.staffed(next) == false {
             attention.append(
                 Attention(
                     code: "nobody_facilitates", text: "Nobody has said yet that they will facilitate", meeting: name,
                     remedy: "kith meeting staff \(name)"))
         }
         return attention
+    }
+
+    /// The group is told beforehand who else facilitates, or that it is open; by name where that person agreed to it.
+    private func handedOver(
+        _ calendar: GroupCalendar, besides next: PlannedMeeting?, _ reading: Reading, now: Instant
+    ) throws -> [Attention] {
+        let until = now.adding(seconds: StatusService.lookAhead * 86_400)
+        let meetings = calendar.staffing.filter(\.value.isHandedOver).keys.compactMap(calendar.meeting(on:))
+            .filter { $0.isAhead(of: now) && $0.instant < until }.sorted { $0.instant < $1.instant }
+        return try meetings.compactMap { meeting in
+            let name = calendar.name(of: meeting)
+            let day = "\(meeting.start.date.weekday.abbreviation) \(meeting.start.date)"
+            if calendar.staffed(meeting) == true {
+                let who = try reading.facilitating(on: meeting.date, in: calendar.group) ?? "Somebody else"
+                return Attention(code: "handed_over", text: "\(who) facilitates on \(day)", meeting: name)
+            }
+            guard meeting.date != next?.date else { return nil }
+            return Attention(
+                code: "nobody_facilitates", text: "Nobody has said yet that they will facilitate on \(day)", meeting: name,
+                remedy: "kith role rota \(calendar.group.group.handle)")
+        }
     }
 }
 

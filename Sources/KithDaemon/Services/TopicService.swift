@@ -23,7 +23,7 @@ package struct TopicService: Sendable {
             let topic = Topic(id: identifiers.make(), text: text, suggestedOn: today)
             try writing.insert(topic, into: group)
             try TopicService.note(topic.id, topic.state.rawValue, of: group, writing, now: now)
-            return TopicView(topic, meeting: nil)
+            return TopicView(topic, at: nil)
         }
     }
 
@@ -35,9 +35,9 @@ package struct TopicService: Sendable {
             let after = try asked.after.map { try reading.requireTopic($0, of: group) }
             let rows = try reading.topics(of: group, after: after, alsoDone: asked.open != true, limit: limit + 1)
             let page = rows.prefix(limit).map(\.topic)
-            let names = try reading.names(of: page.compactMap(\.meeting), in: group, now: now, zones: zones)
+            let names = try reading.planned(of: page.compactMap(\.meeting), in: group, now: now, zones: zones)
             return TopicList.Result(
-                topics: page.map { topic in TopicView(topic, meeting: topic.meeting.flatMap { names[$0] }) },
+                topics: page.map { topic in TopicView(topic, at: topic.meeting.flatMap { names[$0] }) },
                 next: rows.count > limit ? page.last?.id : nil)
         }
     }
@@ -53,8 +53,8 @@ package struct TopicService: Sendable {
                     "The group has talked about it.",
                     remedy: "kith topic done \(group.group.handle) \(topic.id) --undo, or suggest it again")
             }
-            let (_, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
-            topic.meeting = KeptMeeting(series: meeting.plan.row.row, key: meeting.key)
+            let (calendar, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
+            topic.meeting = SeriesDate(series: meeting.plan.row, key: meeting.key)
         }
     }
 
@@ -96,8 +96,8 @@ package struct TopicService: Sendable {
                 try writing.update(row, of: group)
                 try TopicService.note(row.topic.id, row.topic.state.rawValue, of: group, writing, now: now)
             }
-            let names = try reading.names(of: row.topic.meeting.map { [$0] } ?? [], in: group, now: now, zones: zones)
-            return TopicView(row.topic, meeting: row.topic.meeting.flatMap { names[$0] })
+            let names = try reading.planned(of: row.topic.meeting.map { [$0] } ?? [], in: group, now: now, zones: zones)
+            return TopicView(row.topic, at: row.topic.meeting.flatMap { names[$0] })
         }
     }
 
@@ -115,9 +115,9 @@ extension Reading {
 }
 
 extension TopicView {
-    init(_ topic: Topic, meeting: String?) {
+    init(_ topic: Topic, at planned: (name: String, at: String)?) {
         self.init(
-            topic: topic.id, text: topic.text, state: topic.state.rawValue, meeting: meeting,
+            topic: topic.id, text: topic.text, state: topic.state.rawValue, meeting: planned?.name, at: planned?.at,
             suggested: topic.suggestedOn.description, done: topic.doneOn?.description, word: topic.word)
     }
 }

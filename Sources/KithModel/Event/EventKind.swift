@@ -5,6 +5,8 @@ package enum EventKind: String, CaseIterable, Sendable {
     case groupCreated = "group.created"
     case groupChanged = "group.changed"
     case groupStateChanged = "group.state_changed"
+    case groupSplit = "group.split"
+    case groupMerged = "group.merged"
     case memberAdded = "member.added"
     case memberLeft = "member.left"
     case memberReturned = "member.returned"
@@ -56,6 +58,21 @@ package enum EventKind: String, CaseIterable, Sendable {
     case topicChanged = "topic.changed"
     case speakerChanged = "speaker.changed"
     case cardWritten = "card.written"
+    case roleDefined = "role.defined"
+    case roleOffered = "role.offered"
+    case roleWithdrawn = "role.withdrawn"
+    case roleTaken = "role.taken"
+    case roleGivenBack = "role.given_back"
+    case roleSwapped = "role.swapped"
+    case meetingHandedOver = "meeting.handed_over"
+    case memberAway = "member.away"
+    case memberBack = "member.back"
+    case meetingExtended = "meeting.extended"
+    case meetingPaused = "meeting.paused"
+    case meetingResumed = "meeting.resumed"
+    case meetingNoted = "meeting.noted"
+    case meetingStruck = "meeting.struck"
+    case actionAdded = "action.added"
 }
 
 extension EventKind {
@@ -69,7 +86,10 @@ extension EventKind {
             .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported, .memberChanged,
             .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
             .accessRevoked, .figuresFrozen, .ethicsDrafted, .resourceChanged, .cardWritten:
+            .accessRevoked, .figuresFrozen, .roleOffered, .roleWithdrawn, .roleTaken, .roleGivenBack, .roleSwapped,
+            .memberAway, .memberBack:
             false
+        case .meetingExtended, .meetingPaused, .meetingResumed, .meetingNoted, .meetingStruck, .actionAdded: false
         default: true
         }
     }
@@ -88,6 +108,8 @@ extension EventKind {
         case .groupCreated: "A group was set up."
         case .groupChanged: "A group changed how it describes itself."
         case .groupStateChanged: "A group became active, paused, or closed well."
+        case .groupSplit: "A second group grew out of one."
+        case .groupMerged: "Two groups go on as one."
         case .memberAdded: "Somebody joined a group."
         case .memberLeft: "Somebody left a group."
         case .memberReturned: "Somebody came back to a group."
@@ -139,6 +161,21 @@ extension EventKind {
         case .topicChanged: "A topic was suggested, planned, talked about, or taken off the list."
         case .speakerChanged: "A guest was invited, agreed, was planned, has been, or was removed; the event does not say who."
         case .cardWritten: "The network wrote a card for facilitators."
+        case .roleDefined: "A group gave a role words or places of its own, or let it go."
+        case .roleOffered: "Somebody offered to take a role; the event does not say who."
+        case .roleWithdrawn: "Somebody withdrew such an offer; the event does not say who."
+        case .roleTaken: "Somebody took a role for a meeting; the event does not say who."
+        case .roleGivenBack: "Somebody gave a role back for a meeting; the event does not say who."
+        case .roleSwapped: "Two people exchanged their turns at a role; the event does not say who."
+        case .meetingHandedOver: "Whoever was to facilitate a meeting handed it over."
+        case .memberAway: "Somebody is away for a while; the event says neither who nor for how long."
+        case .memberBack: "Somebody is back; the event does not say who."
+        case .meetingExtended: "The step that is on was given more time, or gave some back."
+        case .meetingPaused: "The time of the step that is on stands still."
+        case .meetingResumed: "The time of the step that is on runs again."
+        case .meetingNoted: "A group noted something of a meeting; the event does not say what."
+        case .meetingStruck: "A note of a meeting was taken away again."
+        case .actionAdded: "A group put something on the list of what it wants to do."
         }
     }
 }
@@ -147,9 +184,9 @@ extension EventKind {
     /// The facts of such an event, each with a value that it may have.
     package var sampleFacts: [String: String] {
         switch self {
-        case .meetingClosed: ["number": "7"]
+        case .meetingClosed: ["number": "7", "occasion": "reflection"]
         case .meetingOpened: ["format": "gathering/ongoing"]
-        case .meetingStepped: ["step": "2"]
+        case .meetingStepped: ["step": "2", "left_out": "1"]
         case .meetingMarked: ["as": "held"]
         case .meetingMoved: ["to": "2026-12-03T19:00"]
         case .seriesChanged: ["from": "2026-12-01T18:30", "into": "8f0c6f0e5a7b4c1d"]
@@ -159,8 +196,11 @@ extension EventKind {
         case .memberSaidNew: ["new": "yes"]
         case .memberAsked: ["for": "call", "on": "yes"]
         case .groupStateChanged: ["state": "active"]
+        case .groupSplit: ["into": "8f0c6f0e5a7b4c1d"]
+        case .groupMerged: ["into": "8f0c6f0e5a7b4c1d"]
         case .ethicsAdopted, .ethicsKept: ["version": "2"]
         case .topicChanged, .speakerChanged: ["state": "planned"]
+        case .roleDefined: ["retired": "no", "role": "tea"]
         default: [:]
         }
     }

@@ -9,6 +9,13 @@ package enum Card {
         carry any of this alone: turn to whoever facilitates with you, and to whoever supports the facilitators of your network.
         """
 
+    /// The same above a card of which every part was written for a country.
+    package static let ownPreface = """
+        This card is no legal advice. Your network wrote it for this country; laws change, so mind the day on which it was \
+        written. You need not carry any of this alone: turn to whoever facilitates with you, and to whoever supports the \
+        facilitators of your network.
+        """
+
     /// General first steps, the same in every country.
     package static func bundled(_ situation: Situation) -> String {
         switch situation {
@@ -34,7 +41,7 @@ package enum Card {
             """
         case .abuse:
             """
-            - It took courage to say it. Listen, believe that it was hard, and don't question them as if to find out.
+            - It took courage to say it. Listen, take it seriously, and don't question them as if to find out.
             - Don't promise to keep it to yourself, whatever happens. Say early and kindly that there are things which the law may \
             want to be told, above all where a child is concerned, and that they would hear of it first.
             - Ask what would make today safer: somebody to go home with, somewhere else to sleep, a number to call.
@@ -47,10 +54,10 @@ package enum Card {
             """
         case .danger:
             """
+            - If it is now, ring the emergency number, and tell them that you are doing it and why.
             - Stay calm and stay with them. Let somebody else go on with the group, or end the meeting early.
             - If you fear that they may take their life, ask them plainly and kindly. To ask does not put the thought there; many \
             are glad that somebody does.
-            - If it is now, ring the emergency number, and tell them that you are doing it and why.
             - Ask whether they have a plan of their own for such times, and whom they would like to be called. Do what it says.
             - If it is not now, look together at the crisis lines below, and agree who is with them today and tomorrow.
             - If somebody may hurt others, let everybody leave the room, you too, and ring the emergency number from outside.

@@ -14,6 +14,9 @@ package struct Ethics: Hashable, Sendable {
         ((preamble.map { [$0] } ?? []) + points.map { "- \($0)" }).joined(separator: "\n")
     }
 
+    /// Where it is spoken of and not written out.
+    package static let named = "what we promise each other"
+
     /// What stands there for a group that has not agreed on any yet, and need not.
     package static let noneYet =
         "What we promise each other is not written down yet. We can begin with it whenever we like."

@@ -6,7 +6,7 @@ package struct Guest: Hashable, Sendable {
     package var invitedOn: CivilDate
     package var hasAgreed: Bool
     /// The meeting that they come to.
-    package var meeting: KeptMeeting?
+    package var meeting: SeriesDate?
     package var beenOn: CivilDate?
     /// How it was, for the group as a whole; up to 1 000 characters.
     package var word: String?
@@ -26,7 +26,7 @@ package struct Guest: Hashable, Sendable {
     }
 
     package init(
-        id: String, details: Details, invitedOn: CivilDate, hasAgreed: Bool = false, meeting: KeptMeeting? = nil,
+        id: String, details: Details, invitedOn: CivilDate, hasAgreed: Bool = false, meeting: SeriesDate? = nil,
         beenOn: CivilDate? = nil, word: String? = nil
     ) {
         (self.id, self.details, self.invitedOn, self.hasAgreed) = (id, details, invitedOn, hasAgreed)

@@ -6,13 +6,13 @@ package struct Topic: Hashable, Sendable {
     package var text: String
     package var suggestedOn: CivilDate
     /// The meeting that it is planned for.
-    package var meeting: KeptMeeting?
+    package var meeting: SeriesDate?
     package var doneOn: CivilDate?
     /// How it was, for the group as a whole; up to 1 000 characters.
     package var word: String?
 
     package init(
-        id: String, text: String, suggestedOn: CivilDate, meeting: KeptMeeting? = nil, doneOn: CivilDate? = nil,
+        id: String, text: String, suggestedOn: CivilDate, meeting: SeriesDate? = nil, doneOn: CivilDate? = nil,
         word: String? = nil
     ) {
         (self.id, self.text, self.suggestedOn) = (id, text, suggestedOn)

@@ -10,8 +10,19 @@ package struct AgendaStep: Hashable, Sendable, Codable {
     package var lead: String?
     /// Words for whoever leads, 0 ... 2 000 characters.
     package var prompt: String?
+    /// What it invites the group to note, beside what may be noted at any time.
+    package var gathers: [NoteKind]?
 
-    package init(key: String, title: String, minutes: Int, lead: String? = nil, prompt: String? = nil) {
+    package init(
+        key: String, title: String, minutes: Int, lead: String? = nil, prompt: String? = nil, gathers: [NoteKind]? = nil
+    ) {
         (self.key, self.title, self.minutes, self.lead, self.prompt) = (key, title, minutes, lead, prompt)
+        self.gathers = gathers
+    }
+
+    /// Kinds of notes to offer at this step: what it invites first, then what may be noted at any time.
+    package var offers: [NoteKind] {
+        let invited = gathers ?? []
+        return invited + NoteKind.always.filter { !invited.contains($0) }
     }
 }

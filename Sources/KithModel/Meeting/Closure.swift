@@ -1,7 +1,7 @@
 /// Days on which a group, or every group, does not meet: holidays, a room that is not to be had.
 ///
-/// It covers meetings to come alone: what began before it was made, or after it was lifted, is as if it were not there, so
-/// that the past never changes.
+/// It covers meetings to come alone: to what had begun when it was made, and to what had not when it was lifted, it is as if
+/// it were not there, so that the past never changes.
 package struct Closure: Hashable, Sendable {
     /// Random, for good.
     package var id: String
@@ -28,6 +28,6 @@ package struct Closure: Hashable, Sendable {
     /// Whether a meeting that starts then is covered by it.
     package func covers(_ day: CivilDate, at start: Instant) -> Bool {
         guard day >= first, day <= last, start > madeAt else { return false }
-        return liftedAt.map { start < $0 } ?? true
+        return liftedAt.map { start <= $0 } ?? true
     }
 }

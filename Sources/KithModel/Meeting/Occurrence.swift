@@ -22,6 +22,10 @@ package struct Occurrence: Hashable, Sendable {
     package var openedAt: Instant?
     package var steppedAt: Instant?
     package var closedAt: Instant?
+    /// The time of the step that is on; nil where none is.
+    package var pace: Pace?
+    /// Keys of the steps that were left out.
+    package var leftOut: [String] = []
 
     package init(key: CivilDateTime, state: MeetingState = .planned) {
         (self.key, self.state, self.guestSpeaker) = (key, state, false)

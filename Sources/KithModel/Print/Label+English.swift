@@ -54,6 +54,7 @@ extension Label {
         case .ends: "The end"
         case .anybodyMayPass: "Anybody may pass, step out and come back. The times are a plan, not a rule."
         case .prompts: "For whoever leads"
+        case .topics: "What we planned to talk about"
         case .supportBeyond: "Support beyond the group"
         case .forWhoever: "For whoever would like it. Nobody has to take any of it up."
         case .facilitator: "Facilitator"
@@ -74,7 +75,7 @@ extension Label {
         case .whatWeHoldToText:
             """
             What you hear here stays here, and so does who was here. Nobody is judged, corrected or told what to do. You \
-            speak if you want to; just being there is fine. The group has words of its own for this: ask to read them.
+            speak if you want to; just being there is fine.
             """
         case .coming: "Coming, and not coming"
         case .comingText:

@@ -29,7 +29,7 @@ package enum Label: String, CaseIterable, Codable, Sendable {
     case ledBy = "led_by"
     case length, ends
     case anybodyMayPass = "anybody_may_pass"
-    case prompts
+    case prompts, topics
     case supportBeyond = "support_beyond"
     case forWhoever = "for_whoever"
     case facilitator

@@ -8,7 +8,8 @@ extension HookContext {
         else { return nil }
         return HookContext(
             group: Group(id: "sample", handle: handle, name: "Sample", zone: "Europe/Dublin"), now: now,
-            settings: settings, askMe: ["p1", "p2", "p3"], next: NextMeeting(starts: next, minutes: 120, title: nil))
+            settings: settings, roles: ["facilitator": "p1", "tea": "p2"], askMe: ["p1", "p2", "p3"],
+            next: NextMeeting(starts: next, minutes: 120, title: nil))
     }
 }
 

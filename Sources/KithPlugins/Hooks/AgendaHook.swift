@@ -52,7 +52,8 @@ package struct AgendaHook: Hashable, Sendable {
     static func step(_ fields: [String: PluginValue]) -> AgendaStep {
         AgendaStep(
             key: fields["key"]?.string ?? "", title: fields["title"]?.string ?? "", minutes: fields["minutes"]?.whole ?? 0,
-            lead: fields["lead"]?.string, prompt: fields["prompt"]?.string)
+            lead: fields["lead"]?.string, prompt: fields["prompt"]?.string,
+            gathers: fields["gathers"]?.array?.compactMap { $0.string.flatMap(NoteKind.init) })
     }
 }
 

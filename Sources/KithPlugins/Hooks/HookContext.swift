@@ -28,17 +28,20 @@ package struct HookContext: Hashable, Sendable {
     /// In the group's zone.
     package var now: CivilDateTime
     package var settings: [String: PluginValue]
+    /// Tokens of who took which role at the meeting in question; nil where the plugin does not ask for it.
+    package var roles: [String: String]?
     /// Tokens of those who said "ask me".
     package var askMe: [String]
     package var next: NextMeeting?
     package var ethics: Ethics?
 
     package init(
-        group: Group, now: CivilDateTime, settings: [String: PluginValue], askMe: [String] = [], next: NextMeeting? = nil,
-        ethics: Ethics? = nil
+        group: Group, now: CivilDateTime, settings: [String: PluginValue], roles: [String: String]? = nil,
+        askMe: [String] = [], next: NextMeeting? = nil, ethics: Ethics? = nil
     ) {
         self.ethics = ethics
         (self.group, self.now, self.settings, self.askMe, self.next) = (group, now, settings, askMe, next)
+        self.roles = roles
     }
 
     /// With nothing in it that the plugin did not ask for.
@@ -52,6 +55,7 @@ package struct HookContext: Hashable, Sendable {
                 "days": .integer(Int64(ethics.days)),
             ])
         }
+        if manifest.reads.contains(.roles), let roles { context["roles"] = .map(roles.mapValues(PluginValue.string)) }
         if manifest.reads.contains(.people) { context["ask_me"] = .array(askMe.map(PluginValue.string)) }
         if manifest.reads.contains(.meeting), let next {
             context["meeting"] = .map([

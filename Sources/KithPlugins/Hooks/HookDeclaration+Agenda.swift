@@ -31,7 +31,13 @@ extension HookDeclaration {
         Field("title", .text(1...80), "What people see."),
         Field("minutes", .integer(0...600), optional: true, "Planned length; absent or 0: no set length."),
         Field("lead", .key, optional: true, "The role that leads it: `facilitator`, `tea`, `door`, …; never a person."),
-        Field("prompt", .text(0...2000), optional: true, "Words for whoever leads; `{ethics}` in them becomes what the group promises itself."),
+        Field(
+            "prompt", .text(0...2000), optional: true,
+            "Words for whoever leads; `{ethics}` in them becomes what the group promises itself."),
+        Field(
+            "gathers", .choices(NoteKind.allCases.map(\.rawValue)), optional: true,
+            "Notes that it invites the group to keep, never who said what. A `decision`, `theme` or `action` may be kept at any step; when the meeting closes, the last step's are asked for."
+        ),
     ]
 
     static let meetingFields = [

@@ -3,7 +3,10 @@ extension HookDeclaration {
         Field("now", .moment, "2026-11-24T18:25 in the group's zone: the only clock there is."),
         Field("settings", .named("integer|boolean|string"), "Every setting of the manifest with its value."),
         Field("group", .table(groupFields), "The group, as it describes itself."),
-        Field("roles", .named("string"), "Who has which role, as tokens; empty in this version. Wants `reads` roles."),
+        Field(
+            "roles", .named("string"),
+            "Who took which role, as tokens, where somebody did: of the agenda's or the event's meeting, else of the next; of several who share a role the first. Wants `reads` roles."
+        ),
         Field(
             "ask_me", .texts(most: 40, count: 0...200), optional: true,
             "Tokens of those who said that they may be asked to take a role. Wants `reads` people."),

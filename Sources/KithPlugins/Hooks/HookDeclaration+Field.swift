@@ -20,6 +20,8 @@ extension HookDeclaration {
             case number
             case boolean
             case choice([String])
+            /// Some of these, each once.
+            case choices([String])
             case table([Field])
             /// So many tables, each called by the name.
             case list([Field], name: String, count: ClosedRange<Int>)

@@ -83,6 +83,7 @@ package enum HookValidator {
             guard choices.contains(try text(value, at: path)) else {
                 throw fault(path, "\(value.words) is none of \(choices.joined(separator: ", "))")
             }
+        case .choices(let choices): try checkChoices(value, choices, at: path)
         case .table(let fields): _ = try table(value, fields, at: path)
         case .list(let fields, let name, let count): try list(value, fields, name: name, count: count, at: path)
         case .texts(let most, let count): try checkTexts(value, most: most, count: count, at: path)
@@ -119,6 +120,18 @@ package enum HookValidator {
                 throw fault(path, "\(number) is not a whole number from \(range.lowerBound) to \(range.upperBound)")
             }
         default: throw fault(path, "\(value.words) is not a whole number")
+        }
+    }
+
+    private static func checkChoices(_ value: PluginValue, _ choices: [String], at path: String) throws(PluginFault) {
+        guard let elements = value.array else { throw fault(path, "\(value.words) is not a list of texts") }
+        var seen: Set<String> = []
+        for (index, element) in elements.enumerated() {
+            let here = "\(path)[\(index + 1)]"
+            try check(element, .choice(choices), at: here)
+            guard let choice = element.string, seen.insert(choice).inserted else {
+                throw fault(here, "\(element.words) is there twice")
+            }
         }
     }
 

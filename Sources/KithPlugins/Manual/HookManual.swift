@@ -122,6 +122,7 @@ extension HookDeclaration.Field.Kind {
         case .number: "number"
         case .boolean: "boolean"
         case .choice(let choices): choices.map { "`'\($0)'`" }.joined(separator: ", ")
+        case .choices(let choices): "list of " + choices.map { "`'\($0)'`" }.joined(separator: ", ")
         case .table: "table"
         case .list(_, let name, _): "list of \(HookValidator.plural(name))"
         case .texts(let most, let count):

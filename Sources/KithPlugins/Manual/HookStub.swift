@@ -132,6 +132,7 @@ private struct StubClasses {
         case .number: "number"
         case .boolean: "boolean"
         case .choice(let choices): choices.map { "'\($0)'" }.joined(separator: "|")
+        case .choices(let choices): "(" + choices.map { "'\($0)'" }.joined(separator: "|") + ")[]"
         case .table: className(field)
         case .list(_, let one, _): "\(name(one))[]"
         case .texts: "string[]"

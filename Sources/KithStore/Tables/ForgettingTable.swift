@@ -10,6 +10,7 @@ extension Writing {
         for table in ["consents", "secrets", "readings"] {
             try connection.run("DELETE FROM \(table) WHERE member_id = ?", [.integer(row)])
         }
+        try endRoles(of: row)
         try connection.run("UPDATE members SET oriented_by = NULL WHERE oriented_by = ?", [.integer(row)])
         try connection.run(
             """

@@ -40,7 +40,7 @@ extension Reading {
     }
 
     /// Whether somebody is planned for a meeting who has not been there yet.
-    package func hasGuest(at meeting: KeptMeeting) throws -> Bool {
+    package func hasGuest(at meeting: SeriesDate) throws -> Bool {
         try connection.first(
             "SELECT 1 FROM guests WHERE series_id = ? AND key_at = ? AND been_on IS NULL LIMIT 1",
             [.integer(meeting.series), .text(meeting.key.description)]) != nil
@@ -55,7 +55,7 @@ extension Reading {
             row: Int64(row.integer(0)),
             guest: Guest(
                 id: id, details: try JSONText.decode(Guest.Details.self, text), invitedOn: day, hasAgreed: row.flag(5),
-                meeting: KeptMeeting(row, 6), beenOn: row.textOrNil(8).flatMap(CivilDate.init),
+                meeting: SeriesDate(row, 6), beenOn: row.textOrNil(8).flatMap(CivilDate.init),
                 word: try openGroupText(row.blobOrNil(3), of: group, place: "guests.word/\(id)")))
     }
 }
@@ -75,7 +75,7 @@ extension Writing {
         let word = try guest.word.map { try sealGroupText($0, of: group, place: "guests.word/\(guest.id)") }
         try connection.run(
             "UPDATE guests SET details = ?, word = ?, agreed = ?, series_id = ?, key_at = ?, been_on = ? WHERE id = ?",
-            [.blob(try sealed(guest, group)), .optional(word), .flag(guest.hasAgreed)] + KeptMeeting.columns(guest.meeting)
+            [.blob(try sealed(guest, group)), .optional(word), .flag(guest.hasAgreed)] + SeriesDate.columns(guest.meeting)
                 + [.optional(guest.beenOn?.description), .integer(row.row)])
     }
 

@@ -61,14 +61,14 @@ extension Reading {
             [.integer(group.row)]) != nil
     }
 
-    /// Tokens of those who said "ask me", in no order that tells anything.
-    package func tokensToAsk(in group: GroupRow) throws -> [String] {
+    /// Tokens of those who said "ask me" and are not away on a day, in no order that tells anything.
+    package func tokensToAsk(in group: GroupRow, on day: CivilDate) throws -> [String] {
         try connection.rows(
             """
             SELECT public_id FROM members WHERE group_id = ? AND is_here = 1 AND asks_roles = 1 AND stage = 'joined'
-            LIMIT 200
+            AND (away = 0 OR away_until <= ?) LIMIT 200
             """,
-            [.integer(group.row)]
+            [.integer(group.row), .text(day.description)]
         ).map { keyring.personToken($0.text(0)) }.sorted()
     }
 

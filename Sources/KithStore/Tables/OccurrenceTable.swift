@@ -23,7 +23,7 @@ private struct KeptAgenda: Codable {
 
 private let columns = """
     series_id, group_id, key_at, state, step, heads, staffed, guest_speaker, number, agenda, opened_at, stepped_at,
-    closed_at, moved_to, minutes, place, despite
+    closed_at, moved_to, minutes, place, despite, pace_aside, pace_since, extra_minutes, left_out
     """
 
 extension Reading {
@@ -34,12 +34,12 @@ extension Reading {
         ).flatMap(OccurrenceRow.init)
     }
 
-    /// What was noted of a group's meetings from a day on, agendas left out.
+    /// What was noted of a group's meetings from a day on; of more than twenty thousand the newest.
     package func occurrences(of group: GroupRow, from: CivilDate) throws -> [OccurrenceRow] {
         try connection.rows(
             """
             SELECT \(columns) FROM occurrences
-            WHERE group_id = ? AND (key_at >= ? OR moved_to >= ? OR state = 'open') ORDER BY key_at LIMIT 5000
+            WHERE group_id = ? AND (key_at >= ? OR moved_to >= ? OR state = 'open') ORDER BY key_at DESC LIMIT 20000
             """, [.integer(group.row), .text(from.description), .text(from.description)]
         ).compactMap(OccurrenceRow.init)
     }
@@ -80,14 +80,16 @@ extension Writing {
         try connection.run(
             """
             INSERT INTO occurrences (series_id, group_id, key_at, state, step, heads, staffed, guest_speaker, number,
-                agenda, opened_at, stepped_at, closed_at, moved_to, minutes, place, despite)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                agenda, opened_at, stepped_at, closed_at, moved_to, minutes, place, despite, pace_aside, pace_since,
+                extra_minutes, left_out)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (series_id, key_at) DO UPDATE SET state = excluded.state, step = excluded.step,
                 heads = excluded.heads, staffed = excluded.staffed, guest_speaker = excluded.guest_speaker,
                 number = excluded.number, agenda = excluded.agenda, opened_at = excluded.opened_at,
                 stepped_at = excluded.stepped_at, closed_at = excluded.closed_at,
                 moved_to = excluded.moved_to, minutes = excluded.minutes, place = excluded.place,
-                despite = excluded.despite, revision = revision + 1
+                despite = excluded.despite, pace_aside = excluded.pace_aside, pace_since = excluded.pace_since,
+                extra_minutes = excluded.extra_minutes, left_out = excluded.left_out, revision = revision + 1
             """,
             [
                 .integer(row.series), .integer(row.group), .text(occurrence.key.description),
@@ -97,6 +99,9 @@ extension Writing {
                 .optional(occurrence.openedAt?.milliseconds), .optional(occurrence.steppedAt?.milliseconds),
                 .optional(occurrence.closedAt?.milliseconds), .optional(occurrence.movedTo?.description),
                 .optional(occurrence.minutes), .optional(occurrence.place), .optional(occurrence.despite),
+                .integer(occurrence.pace?.aside ?? 0),
+                .optional(occurrence.pace?.runningSince?.milliseconds), .integer(occurrence.pace?.extraMinutes ?? 0),
+                .text(try JSONText.encode(occurrence.leftOut)),
             ])
     }
 
@@ -130,6 +135,14 @@ extension OccurrenceRow {
         occurrence.minutes = columns.integerOrNil(14)
         occurrence.place = columns.textOrNil(15)
         occurrence.despite = columns.integerOrNil(16).map(Int64.init)
+        if case .open = occurrence.state {
+            occurrence.pace = Pace(
+                aside: columns.integer(17),
+                runningSince: columns.integerOrNil(18).map { Instant(milliseconds: Int64($0)) },
+                extraMinutes: columns.integer(19))
+        }
+        let leftOut = columns.text(20)
+        if leftOut != "[]" { occurrence.leftOut = try JSONText.decode([String].self, leftOut) }
         self.init(
             series: Int64(columns.integer(0)), group: Int64(columns.integer(1)), occurrence: occurrence)
     }

@@ -24,6 +24,16 @@ extension Reading {
             .compactMap(SeriesRow.init)
     }
 
+    /// The date that `SERIES@2026-11-24T18:30` names in an event; nil where there is none such within reach.
+    package func seriesDate(named subject: String) throws -> SeriesDate? {
+        let parts = subject.split(separator: "@", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let key = CivilDateTime(parts[1]),
+            let row = try connection.first(
+                "SELECT id FROM series WHERE public_id = ? \(within("group_id"))", [.text(parts[0])])
+        else { return nil }
+        return SeriesDate(series: Int64(row.integer(0)), key: key)
+    }
+
     /// The series of all groups that are not closed, by group.
     package func livingSeries() throws -> [Int64: [SeriesRow]] {
         let rows = try connection.rows("SELECT \(columns) FROM series WHERE 1 = 1 \(within("group_id")) ORDER BY id").compactMap(
@@ -84,5 +94,15 @@ extension SeriesRow {
         self.init(
             row: Int64(columns.integer(0)), group: Int64(columns.integer(1)), series: series,
             sourceKey: columns.textOrNil(14))
+    }
+}
+
+extension Reading {
+    /// Dates of a series from one on for which something is planned.
+    package func keysInUse(of series: Int64, from key: CivilDateTime) throws -> [CivilDateTime] {
+        let tables = ["topics", "guests", "role_offers", "role_turns", "handovers"]
+        let each = tables.map { "SELECT key_at FROM \($0) WHERE series_id = ? AND key_at >= ?" }.joined(separator: " UNION ")
+        let values = tables.flatMap { _ in [SQLValue.integer(series), .text(key.description)] }
+        return try connection.rows(each, values).compactMap { CivilDateTime($0.text(0)) }
     }
 }

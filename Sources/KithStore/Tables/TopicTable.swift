@@ -34,6 +34,15 @@ extension Reading {
         ).flatMap { try topic($0, of: group) }
     }
 
+    /// What is planned for a meeting, in the order in which it was suggested.
+    package func topics(at meeting: SeriesDate, of group: GroupRow, limit: Int) throws -> [TopicRow] {
+        try connection.rows(
+            """
+            SELECT \(columns) FROM topics WHERE series_id = ? AND key_at = ? AND group_id = ? ORDER BY id LIMIT \(limit)
+            """, [.integer(meeting.series), .text(meeting.key.description), .integer(group.row)]
+        ).compactMap { try topic($0, of: group) }
+    }
+
     private func topic(_ row: Columns, of group: GroupRow) throws -> TopicRow? {
         let id = row.text(1)
         guard let text = try openGroupText(row.blobOrNil(2), of: group, place: "topics.text/\(id)"),
@@ -42,7 +51,7 @@ extension Reading {
         return TopicRow(
             row: Int64(row.integer(0)),
             topic: Topic(
-                id: id, text: text, suggestedOn: day, meeting: KeptMeeting(row, 5),
+                id: id, text: text, suggestedOn: day, meeting: SeriesDate(row, 5),
                 doneOn: row.textOrNil(7).flatMap(CivilDate.init),
                 word: try openGroupText(row.blobOrNil(3), of: group, place: "topics.word/\(id)")))
     }
@@ -58,7 +67,7 @@ extension Topic.State {
     }
 }
 
-extension KeptMeeting {
+extension SeriesDate {
     /// From two columns side by side.
     init?(_ columns: Columns, _ place: Int) {
         guard let series = columns.integerOrNil(place), let key = columns.textOrNil(place + 1).flatMap(CivilDateTime.init)
@@ -66,7 +75,7 @@ extension KeptMeeting {
         self.init(series: Int64(series), key: key)
     }
 
-    static func columns(_ meeting: KeptMeeting?) -> [SQLValue] {
+    static func columns(_ meeting: SeriesDate?) -> [SQLValue] {
         [.optional(meeting?.series), .optional(meeting?.key.description)]
     }
 }
@@ -85,7 +94,7 @@ extension Writing {
         let word = try topic.word.map { try sealGroupText($0, of: group, place: "topics.word/\(topic.id)") }
         try connection.run(
             "UPDATE topics SET text = ?, word = ?, series_id = ?, key_at = ?, done_on = ? WHERE id = ?",
-            [.blob(text), .optional(word)] + KeptMeeting.columns(topic.meeting) + [
+            [.blob(text), .optional(word)] + SeriesDate.columns(topic.meeting) + [
                 .optional(topic.doneOn?.description), .integer(row.row),
             ])
     }
@@ -99,7 +108,7 @@ extension Writing {
     package func carryKept(
         from: (series: Int64, key: CivilDateTime), to: (series: Int64, key: CivilDateTime)?
     ) throws {
-        let target = KeptMeeting.columns(to.map { KeptMeeting(series: $0.series, key: $0.key) })
+        let target = SeriesDate.columns(to.map { SeriesDate(series: $0.series, key: $0.key) })
         for table in ["topics", "guests"] {
             try connection.run(
                 "UPDATE \(table) SET series_id = ?, key_at = ? WHERE series_id = ? AND key_at = ?",

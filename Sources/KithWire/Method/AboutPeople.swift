@@ -22,6 +22,14 @@ extension ConsentWithdraw.Parameters: AboutPeople { package var people: String {
 extension ConsentShow.Parameters: AboutPeople { package var people: String { member } }
 extension ConsentList.Parameters: AboutPeople { package var people: String { group } }
 extension AccessLog.Parameters: AboutPeople { package var people: String { group } }
+extension OfferRequest: AboutPeople { package var people: String { member } }
+extension TurnRequest: AboutPeople { package var people: String { member } }
+extension RoleSwap.Parameters: AboutPeople {
+    package var people: String { String(member.prefix { $0 != "/" }) }
+}
+extension RoleRota.Parameters: AboutPeople { package var people: String { group } }
+extension RoleSheet.Parameters: AboutPeople { package var people: String { group } }
+extension MemberAway.Parameters: AboutPeople { package var people: String { member } }
 // Each time that somebody's own page was opened is on that page, too.
 extension MeEnter.Parameters: AboutPeople { package var people: String { "\(group)/\(handle)" } }
 // A guest is no member; whoever comes to the group sees that the list of guests was read.

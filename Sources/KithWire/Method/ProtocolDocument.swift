@@ -52,6 +52,7 @@ package enum ProtocolDocument {
     /// Objects that stand within parameters and results.
     private static let objects: [(any WireObject.Type, String)] = [
         (GroupView.self, "group"), (SeriesView.self, "series"), (GroupDetails.self, "details"),
+        (SetupQuestionView.self, "question"), (StoryLine.self, "line"),
         (MemberView.self, "member"), (ContactView.self, "contact"), (SheetEntry.self, "sheet entry"),
         (WordingView.self, "wording"), (ConsentView.self, "consent"), (SecretView.self, "secret"),
         (PlannedView.self, "planned"), (ReadingView.self, "reading"), (GrantView.self, "grant"),
@@ -62,6 +63,7 @@ package enum ProtocolDocument {
         (Standing.self, "standing"), (MonthView.self, "month"), (Attention.self, "attention"), (PluginView.self, "plugin"),
         (FormatView.self, "format"), (ListedGroup.self, "listed group"), (ListedSeries.self, "listed series"),
         (DirectoryList.Entry.self, "entry"), (DirectoryPut.Outcome.self, "outcome"),
+        (NoteView.self, "note"),
     ]
 
     private static func object(_ type: any WireObject.Type, _ name: String) -> [String] {

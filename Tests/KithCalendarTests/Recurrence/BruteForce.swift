@@ -10,9 +10,10 @@ struct BruteForce {
     private let days: [(nth: Int, weekday: Int)]
     private let monthDays, months, positions: [Int]
 
-    init(rule: GeneratedRule) {
+    /// Up to the rule's own end, or another one.
+    init(rule: GeneratedRule, before end: CivilDate? = nil) {
         (frequency, start, interval, weekStart) = (rule.frequency, rule.start, rule.interval, rule.weekStart)
-        (first, end) = (rule.start.date.daysSinceEpoch, rule.end.date.daysSinceEpoch)
+        (first, self.end) = (rule.start.date.daysSinceEpoch, (end ?? rule.end.date).daysSinceEpoch)
         (count, until) = (rule.count ?? .max, rule.until)
         (days, monthDays, months, positions) = (rule.days, rule.monthDays, rule.months, rule.positions)
     }

@@ -34,6 +34,9 @@ struct GeneratedRule: Sendable {
         return CivilDateTime(date: start.date.adding(days: days), time: .midnight)
     }
 
+    /// With nothing but a frequency: each part is then said by itself.
+    init(_ frequency: Frequency, from start: CivilDateTime) { (self.frequency, self.start) = (frequency, start) }
+
     init(using random: inout SeededRandom) {
         frequency = Frequency.allCases.randomElement(using: &random) ?? .daily
         let date = CivilDate(daysSinceEpoch: Int.random(in: 9_000...20_800, using: &random))

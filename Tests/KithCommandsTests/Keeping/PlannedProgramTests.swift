@@ -91,6 +91,7 @@ import Testing
     @Test func `somebody on their own page finds what the group promises itself and where to turn`() throws {
         let server = try FakeServer { method, _ in
             switch method {
+            case "group.show": .result(Sample.group)
             case "me.ethics":
                 .result(
                     #"{"group":"harbour","ethics":{"version":1,"points":["Kindness."],"adopted":"2026-11-01","looked":"2026-11-01"}}"#
@@ -110,6 +111,7 @@ import Testing
             ])
         let none = try FakeServer { method, _ in
             switch method {
+            case "group.show": .result(Sample.group)
             case "me.ethics": .result(#"{"group":"harbour"}"#)
             case "me.resources": .result(#"{"resources":[]}"#)
             default: .result(Sample.page())

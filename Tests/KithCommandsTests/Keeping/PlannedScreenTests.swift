@@ -6,12 +6,14 @@ import Testing
     @Test func `topics stand there with where they are, and nobody's name`() {
         let topics = [
             TopicView(
-                topic: "aaa", text: "Sleep", state: "planned", meeting: "harbour@2026-12-01T18:30", suggested: "2026-11-01"),
+                topic: "aaa", text: "Sleep", state: "planned", meeting: "harbour@2026-12-01T18:30", at: "2026-12-01T18:30",
+                suggested: "2026-11-01"),
             TopicView(
                 topic: "bbb", text: "What helps on days when nothing helps, and what we would tell ourselves of a year ago",
                 state: "suggested", suggested: "2026-11-02"),
             TopicView(
-                topic: "ccc", text: "Rights", state: "done", meeting: "harbour@2026-11-17T18:30#s1", suggested: "2026-10-01",
+                topic: "ccc", text: "Rights", state: "done", meeting: "harbour@2026-11-17T18:30#s1", at: "2026-11-17T18:30",
+                suggested: "2026-10-01",
                 done: "2026-11-18", word: "We want more of it."),
         ]
         #expect(
@@ -27,7 +29,7 @@ import Testing
         let speakers = [
             SpeakerView(
                 speaker: "aaa", name: "Dr Quill", role: "law centre", about: "rights at work", state: "planned",
-                meeting: "harbour@2026-12-01T18:30", invited: "2026-11-01"),
+                meeting: "harbour@2026-12-01T18:30", at: "2026-12-01T18:30", invited: "2026-11-01"),
             SpeakerView(speaker: "bbb", about: "sleep", state: "agreed", invited: "2026-11-01"),
             SpeakerView(
                 speaker: "ccc", role: "a dietician", about: "food", state: "been", invited: "2026-10-01", been: "2026-11-18",
@@ -52,8 +54,8 @@ import Testing
         #expect(
             CardScreen(Terminal()).card(card) == [
                 "When somebody is in danger", "  (general words, not the law of any country)",
-                "  - Stay calm and stay with them, and let somebody else go on with the group in",
-                "    the other room.", "  Ring 112.",
+                "  - Stay calm and stay with them, and let somebody else go on with the group",
+                "    in the other room.", "  Ring 112.",
             ])
         var own = card
         (own.version, own.written, own.text) = (2, "2026-11-20", "Ring \u{1b}112.")

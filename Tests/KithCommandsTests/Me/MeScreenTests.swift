@@ -18,7 +18,7 @@ import Testing
                 "  8  secret  my secret", "  9  leave   leave the group",
                 " 10  remove  have everything about me removed for good",
                 " 11  ethics  what this group promises itself", " 12  support where else support is to be had",
-                "  0  done    that is all", "",
+                " 13  do      what I'd like to do", " 14  away    away for a while", "  0  done    that is all", "",
             ])
         #expect(try screen(page).menu(isFirst: false).count == 16)
         let left = try screen(page.replacing(#""here":true"#, with: #""here":false"#)).menu(isFirst: false)
@@ -26,7 +26,7 @@ import Testing
             left.suffix(6) == [
                 "  9  back    come back to the group", " 10  remove  have everything about me removed for good",
                 " 11  ethics  what this group promises itself", " 12  support where else support is to be had",
-                "  0  done    that is all", "",
+                " 13  do      what I'd like to do", " 14  away    away for a while", "  0  done    that is all", "",
             ])
     }
 
@@ -52,7 +52,8 @@ import Testing
                 "a meeting.", "", "you    harbour/quiet-heron",
                 "name   Zoë",
                 "stage  you come to the group", "", "How to reach you", "  no way", "", "What you agreed to", "  nothing",
-                "", "Your secret", "  set on 2026-11-10 by you", "", "Who read what is kept", "  About you: nobody",
+                "", "Your secret",
+                "  set on 2026-11-10 by you", "", "Who read what is kept", "  About you: nobody",
                 "  About the group as a whole: nobody", "",
                 "Reminders that are planned", "  none",
             ])
@@ -85,6 +86,19 @@ import Testing
                 "  2026-11-24 16:30 UTC: reaches you by email",
                 "  2026-11-25 16:30 UTC, for facilitators: does not reach you as things stand",
             ])
+    }
+
+    @Test func `what somebody would like to do is there, with who noted it`() throws {
+        let page = Sample.page(
+            wishes:
+                #""offers":[{"role":"tea","title":"Tea","willing":true,"by":"anna"},{"role":"tea","title":"Tea","meeting":"harbour@2026-12-08T18:30","willing":false}],"turns":[{"role":"door","title":"Door","meeting":"harbour@2026-12-01T18:30","time":\#(RoleScreenTests.time("2026-12-01"))}],"away":true"#
+        )
+        #expect(
+            try screen(page).record().split(separator: "What you would like to do")[1].prefix { !$0.isEmpty } == [
+                "  you are away: for now", "  you may be asked: Tea, noted by anna", "  you take: Door, Tue 2026-12-01 18:30",
+                "  not then: Tea, Tue 2026-12-08",
+            ])
+        #expect(try screen(page).menu(isFirst: false).contains(" 12  away    away for a while  (you said so)"))
     }
 
     @Test func `what somebody chose as a name can't move the cursor`() throws {

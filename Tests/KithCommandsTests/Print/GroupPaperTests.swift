@@ -81,6 +81,16 @@ import Testing
         #expect(!text.contains("nobody asks why") && !text.contains("Seamen"))
     }
 
+    @Test func `what was left out is not on it, and what the group wants to talk about is`() throws {
+        var agenda = try PrintSample.agenda(resources: false)
+        agenda.leftOut = ["opening"]
+        agenda.topics = ["Sleeping badly"]
+        let text = TextPage(try PrintSample.paper().agenda(agenda, of: try PrintSample.meeting("2026-11-24T18:30"))).text
+        #expect(!text.contains("Opening"))
+        #expect(text.contains("18:40  Sharing"))
+        #expect(text.hasSuffix("\n\nWhat we planned to talk about\n-----------------------------\n- Sleeping badly\n"))
+    }
+
     @Test func `a group that has written nothing down gets a page all the same`() throws {
         let paper = try PrintSample.paper()
         #expect(TextPage(paper.ethics(nil)).text.contains("We have not written this down yet."))

@@ -41,7 +41,7 @@ enum PrintSample {
             "minutes":5,"lead":"facilitator","prompt":"What is said here stays here.\\nAnybody may pass, at any time, and \
             nobody asks why."},{"key":"sharing","title":"Sharing","minutes":40},{"key":"tea","title":"Tea, and time for \
             whatever we feel like tonight","minutes":15,"lead":"tea"},{"key":"song","title":"A song","minutes":0,\
-            "lead":"song_leader"}],"resources":[]}
+            "lead":"song_leader"}],"topics":[],"resources":[]}
             """)
         if resources { agenda.resources = Array(self.resources.prefix(2)) }
         return agenda

@@ -34,6 +34,8 @@ import Testing
                   meeting                 Plan meetings, and go through them.
                   closure                 Say on which days a group does not meet: holidays, a
                                           room that is shut.
+                  role                    What there is to do at meetings, and who would like
+                                          to.
                   action                  What a group wants to do; nobody's name is on it.
 
                 WHAT GROUPS AGREE ON AND KEEP SUBCOMMANDS:
@@ -114,6 +116,8 @@ import Testing
             "resource add", "resource list", "resource show", "resource edit", "resource confirm", "resource retire",
             "topic suggest", "topic list", "topic plan", "topic done", "topic remove", "speaker invite", "speaker list",
             "speaker agree", "speaker plan", "speaker done", "speaker remove", "card show", "card list", "card write",
+            "meeting run", "meeting skip", "meeting extend", "meeting pause", "meeting resume", "meeting note", "meeting notes",
+            "meeting strike", "action add",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

@@ -17,11 +17,12 @@ enum Sample {
     /// Somebody's page; the name is whatever they chose.
     static func page(
         name: String = "Zoë", new: Bool = false, asks: [String] = [], contacts: String = "[]", consents: String = "[]",
-        secrets: String = #"[{"at":"2026-11-10T10:00:00Z"}]"#, readings: String = "[]", reminders: String = "[]"
+        secrets: String = #"[{"at":"2026-11-10T10:00:00Z"}]"#, readings: String = "[]", reminders: String = "[]",
+        wishes: String = #""offers":[],"turns":[],"away":false"#
     ) -> String {
         let asks = asks.map { "\"\($0)\"" }.joined(separator: ",")
         return
-            #"{"member":"harbour/quiet-heron","group_name":"Harbour","name":"\#(name)","stage":"joined","here":true,"new":\#(new),"asks":[\#(asks)],"contacts":\#(contacts),"consents":\#(consents),"secrets":\#(secrets),"readings":\#(readings),"reminders":\#(reminders)}"#
+            #"{"member":"harbour/quiet-heron","group_name":"Harbour","name":"\#(name)","stage":"joined","here":true,"new":\#(new),"asks":[\#(asks)],"contacts":\#(contacts),"consents":\#(consents),"secrets":\#(secrets),"readings":\#(readings),"reminders":\#(reminders),\#(wishes)}"#
     }
 
     static func decode<T: Decodable>(_ json: String, as type: T.Type = T.self) throws -> T {

@@ -21,7 +21,8 @@ enum AccessPlugin {
                 return {
                   { key = "welcome", title = "Welcome to \(group)", minutes = 5, lead = "facilitator", prompt = "Say hello" },
                   { key = "tea", title = "Tea", minutes = ctx.settings.tea, lead = "tea", prompt = "Pour" },
-                  { key = "round", title = "Round", minutes = 20, lead = "facilitator", prompt = "Who likes" },
+                  { key = "round", title = "Round", minutes = 20, lead = "facilitator", prompt = "Who likes",
+                    gathers = { "theme" } },
                 }
               end,
             }

@@ -10,6 +10,8 @@ struct Sample {
 
     init(_ parameters: [String: Any] = [:], after before: Call...) { (self.parameters, self.before) = (parameters, before) }
 
+    init(_ parameters: [String: Any] = [:], after before: [Call]) { (self.parameters, self.before) = (parameters, before) }
+
     /// The same about another group.
     func speaking(of other: String, not group: String) -> [String: Any] {
         parameters.mapValues { Sample.replace($0, group, other) }

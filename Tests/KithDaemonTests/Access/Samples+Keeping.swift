@@ -26,6 +26,12 @@ extension Samples {
         }
     }
 
+    /// A topic of the group is planned for a meeting.
+    func planned(_ meeting: [String: Any]) -> Sample.Call {
+        let topic = try? world.first("topic", of: group)
+        return ("topic.plan", meeting.adding("group", group).adding("topic", topic))
+    }
+
     private func ofSpeakers(_ method: String) throws -> [Sample]? {
         let named: [String: Any] = ["group": group]
         let one = named.adding("speaker", try world.first("speaker", of: group))

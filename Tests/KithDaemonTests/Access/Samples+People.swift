@@ -22,6 +22,7 @@ extension Samples {
         case "member.leave", "member.forget", "member.secret": [Sample(somebody, after: added)]
         case "member.return": [Sample(somebody, after: added, ("member.leave", somebody))]
         case "member.meet", "member.orient", "member.join": [Sample(somebody, after: enquired)]
+        case "member.away", "member.back": ofRoles(method)
         default: nil
         }
     }
@@ -45,7 +46,8 @@ extension Samples {
     private func ofOneself(_ method: String) -> [Sample]? {
         let back: Sample.Call = ("member.return", ["member": heron])
         return switch method {
-        case "me.enter": [Sample(["group": group, "handle": AccessWorld.person, "secret": AccessWorld.secret])]
+        case "me.enter":
+            [Sample(["group": group, "handle": AccessWorld.person, "secret": AccessWorld.secret], after: wishes)]
         case "me.show": [Sample()]
         case "me.name": [Sample(["name": "Person Zoë of \(group)"])]
         case "me.contacts":
@@ -58,6 +60,7 @@ extension Samples {
         case "me.leave": [Sample()]
         case "me.ethics": [Sample()]
         case "me.resources": [Sample(["limit": 1]), Sample()]
+        case "me.rota", "me.offer", "me.withdraw", "me.take", "me.give_back", "me.away", "me.back": ofOwnRoles(method)
         default: nil
         }
     }

@@ -7,6 +7,7 @@ extension Samples {
             named.adding("files", AccessPlugin.files(for: group, id: "reed", version: version))
         }
         let (first, second) = (install("1.0.\(number)"), install("1.1.\(number)"))
+        let present: Sample.Call = ("member.back", ["member": heron])
         let changed: Sample.Call = ("group.edit", named.adding("details", ["audience": "Neighbours of \(group), \(number)"]))
         switch method {
         case "plugin.list", "plugin.hooks", "plugin.stats": return [Sample(), Sample(named)]
@@ -20,9 +21,13 @@ extension Samples {
         case "plugin.remove": return [Sample(reed, after: ("plugin.install", first))]
         case "plugin.resume": return [Sample(tide)]
         case "plugin.skip": return [Sample(tide, after: changed)]
-        case "plugin.replay": return [Sample(tide.adding("last", 20))]
+        // The plugin counts on somebody who may be asked.
+        case "plugin.replay": return [Sample(tide.adding("last", 20), after: present)]
         case "plugin.call":
-            return [Sample(tide.adding("hook", "on.meeting.counted")), Sample(tide.adding("hook", "on.group.changed"))]
+            return [
+                Sample(tide.adding("hook", "on.meeting.counted"), after: present),
+                Sample(tide.adding("hook", "on.group.changed")),
+            ]
         case "action.list": return [Sample(named.adding("all", true))]
         case "action.done": return [Sample(named.adding("action", try world.actions(of: group).first ?? ""))]
         default: return nil

@@ -13,10 +13,11 @@ struct Samples {
         switch method.prefix(while: { $0 != "." }) {
         case "group": ofGroups(method)
         case "member", "consent", "me": ofPeople(method)
-        case "meeting": ofMeetings(method)
+        case "meeting": ofMeetings(method) ?? ofEvening(method)
         case "closure": try ofClosures(method)
-        case "plugin", "action": try ofPlugins(method)
+        case "plugin", "action": try ofPlugins(method) ?? ofEvening(method)
         case "ethics", "resource", "topic", "speaker", "card": try ofKeeping(method)
+        case "role": ofRoles(method)
         default: ofTheRest(method)
         }
     }
@@ -64,6 +65,20 @@ struct Samples {
         case "group.resume": [Sample(named, after: ("group.pause", named))]
         // It can't be opened again, so one is made to be closed.
         case "group.close": [Sample(["group": ending], after: ("group.create", ["group": ending, "zone": "UTC"]))]
+        case "group.setup", "group.story":
+            [Sample(named, after: ("group.answer", named.adding("question", "aims").adding("answer", "Company")))]
+        case "group.answer":
+            [
+                Sample(named.adding("question", "aims").adding("answer", "Company \(number)")),
+                Sample(named.adding("question", "need")),
+                Sample(named.adding("question", "formality").adding("answer", "formal")),
+            ]
+        case "group.split": [Sample(named.adding("into", "split-\(number)").adding("name", "Isle"))]
+        case "group.merge":
+            [
+                Sample(
+                    ["group": ending, "into": group, "words": "Tea."], after: ("group.create", ["group": ending, "zone": "UTC"]))
+            ]
         case "group.contact": [Sample(named), Sample(named.adding("route", "Ask for \(group) at the library, \(number)"))]
         default: nil
         }
@@ -92,13 +107,18 @@ struct Samples {
                 Sample(closed, after: ("closure.add", ["group": group, "from": AccessWorld.day(2400 + number)])),
                 Sample(moved, after: ("meeting.move", moved.adding("at", "21:15"))),
             ]
-        case "meeting.agenda": [Sample(next), Sample(next.adding("format", "tide/broken"))]
+        case "meeting.agenda":
+            [
+                Sample(next, after: planned(next)), Sample(next.adding("format", "tide/broken")),
+                Sample(open, after: ("meeting.close", open), opening, ("meeting.skip", open)),
+            ]
         case "meeting.open":
             [Sample(next.adding("format", "tide/broken").adding("speaker", true), after: ("meeting.close", open))]
         case "meeting.next": [Sample(open, after: ("meeting.close", open), opening)]
         case "meeting.back": [Sample(open, after: ("meeting.close", open), opening, ("meeting.next", open))]
         case "meeting.count": [Sample(open.adding("count", 7), after: opening)]
         case "meeting.close": [Sample(open, after: opening)]
+        case "meeting.calendar": [Sample(["group": group, "named": true])]
         case "meeting.cancel": [Sample(far), Sample(next.adding("dry_run", true))]
         case "meeting.restore": [Sample(far, after: ("meeting.cancel", far))]
         case "meeting.move":
@@ -115,6 +135,7 @@ struct Samples {
         case "meeting.mark":
             [Sample(past.adding("as", "held"), after: ("meeting.mark", past.adding("as", "blank")), ("meeting.restore", past))]
         case "meeting.staff": [Sample(next.adding("staffed", true))]
+        case "meeting.hand_over": ofRoles(method)
         default: nil
         }
     }

@@ -67,6 +67,15 @@ import Testing
         #expect(try await bench.events(.cardWritten).map(\.facts).allSatisfy { $0 == ["country": "IE", "situation": "danger"] })
     }
 
+    @Test func `a card that is the network's own throughout still is no legal advice`() async throws {
+        for situation in ["conflict", "neglect", "abuse"] { try await write("Ours.", situation: situation) }
+        #expect(try await show("harbour").preface == Card.preface)
+        try await write("Ours.")
+        #expect(try await show("harbour").preface == Card.ownPreface)
+        #expect(Card.ownPreface.contains("no legal advice") && Card.ownPreface.contains("turn to"))
+        #expect(try await show("meadow").preface == Card.preface)
+    }
+
     @Test func `whom to call stands on it, for the country`() async throws {
         for (name, kind, country) in [
             ("Irish line", "crisis_line", "IE"), ("German line", "crisis_line", "DE"), ("112", "emergency", nil),

@@ -1,4 +1,5 @@
 import Foundation
+import KithPlugins
 import Testing
 
 /// What a group keeps, where it turns up: in prompts, on the agenda's last page, on somebody's own page.
@@ -41,6 +42,119 @@ import Testing
         try adopt(["Something new."])
         let shown = try daemon.call("meeting.show", ["meeting": "harbour@open"])
         #expect(((shown["now"] as? [String: Any])?["prompt"] as? String)?.contains("- Something new.") == true)
+    }
+
+    @Test func `a format that asks for it everywhere gets a line that still fits`() throws {
+        let bundle = try PluginBundle(files: [
+            "plugin.json": Array(
+                #"{ "id": "greedy", "version": "1.0.0", "api": 1, "title": "G", "summary": "g", "provides": { "formats": ["g"] } }"#
+                    .utf8),
+            "main.lua": Array(
+                """
+                return { formats = { g = { title = "G", agenda = function()
+                  local steps = {}
+                  for i = 1, 40 do steps[i] = { key = "s" .. i, title = "S", prompt = string.rep("{ethics}", 200) } end
+                  return steps
+                end } } }
+                """.utf8),
+        ])
+        let installed = try daemon.kith("plugin", "install", try daemon.folder(bundle))
+        #expect(installed.code == 0, "\(installed.errors)")
+        try adopt((1...40).map { "\($0) " + String(repeating: "👩‍👩‍👧", count: 200) })
+        let steps = try daemon.call("meeting.agenda", ["meeting": "harbour@next", "format": "greedy/g"])["steps"]
+        let prompts = (steps as? [[String: Any]] ?? []).compactMap { $0["prompt"] as? String }
+        #expect(prompts.count == 40)
+        #expect(prompts.map { $0.contains("- 40 ") } == [true, true] + Array(repeating: false, count: 38))
+        #expect(prompts.last == String(repeating: "what we promise each other", count: 200))
+    }
+
+    @Test func `after a year status asks, in words to those who keep the group and in codes to others`() throws {
+        try daemon.call("ethics.draft", ["group": "harbour", "points": ["Kindness."]])
+        try daemon.call("ethics.adopt", ["group": "harbour", "on": "2020-01-01"])
+        for (group, name) in [("harbour", "Own"), (nil, "Common")] {
+            var asked: [String: Any] = [
+                "kind": "crisis_line", "details": ["name": name, "phone": "1"], "confirmed": "2020-01-01",
+            ]
+            asked["group"] = group
+            try daemon.call("resource.add", asked)
+        }
+        for parameters in [[:], ["group": "harbour"]] as [[String: Any]] {
+            let status = try daemon.call("status", parameters)
+            let standing = (status["groups"] as? [[String: Any]])?.first
+            let codes = (standing?["attention"] as? [[String: Any]])?.compactMap { $0["code"] as? String } ?? []
+            #expect(
+                codes.filter { ["ethics_due", "resource_unconfirmed"].contains($0) } == ["ethics_due", "resource_unconfirmed"])
+            #expect(
+                status["notices"] as? [String] == [
+                    "A crisis line of the whole network was not confirmed for a year. kith resource list --kind crisis_line"
+                ])
+        }
+        let outline = try daemon.call("group.seen_by_coordinator", ["group": "harbour"])["standing"] as? [String: Any]
+        let seen = outline?["attention"] as? [[String: String]] ?? []
+        #expect(seen.contains(["code": "ethics_due"]) && seen.contains(["code": "resource_unconfirmed"]))
+        try daemon.call("ethics.keep", ["group": "harbour"])
+        #expect(try !daemon.kith("status").output.contains("promises itself"))
+        // A group that rests is asked nothing.
+        try daemon.call("group.pause", ["group": "harbour"])
+        #expect(try !daemon.kith("status").output.contains("crisis line was"))
+    }
+
+    @Test func `from the first draft to the reading out, as a facilitator types it`() throws {
+        let file = "\(daemon.directory.path)/draft"
+        try "We, together:\n\n- What is said here stays here.\n- Tea is for everybody.\n".write(
+            toFile: file, atomically: true, encoding: .utf8)
+        #expect(try daemon.kith("ethics", "draft", "harbour", "--from", "starting-points").code == 0)
+        let taken = try daemon.kith("ethics", "draft", "harbour", "--file", file)
+        #expect(
+            taken.errors
+                == "kith: There is a draft of harbour already; its number is 1. Nothing was changed.\nTry: kith ethics draft harbour,"
+                + "\n     then the same again with --expect 1\n"
+                || taken.errors.contains("--expect 1"))
+        #expect(try daemon.kith("ethics", "draft", "harbour", "--file", file, "--expect", "1").code == 0)
+        #expect(try daemon.kith("ethics", "adopt", "harbour", "--yes", "--on", "2026-01-06").code == 0)
+        #expect(
+            try daemon.kith("ethics", "show", "harbour").output == """
+                What harbour promises itself
+                version 1, adopted on 2026-01-06
+
+                We, together:
+
+                1. What is said here stays here.
+                2. Tea is for everybody.
+
+                """)
+        #expect(
+            try daemon.kith("ethics", "read-out", "harbour").output == """
+                    We, together:
+
+
+                    1 of 2
+
+                    What is said here stays here.
+
+
+                    2 of 2
+
+                    Tea is for everybody.
+
+                """)
+        #expect(
+            try daemon.kith("group", "newcomer", "harbour").output.contains(
+                "3. What we hold to\n   We, together:\n   - What is said here stays here.\n"))
+        #expect(try daemon.kith("ethics", "adopt", "harbour", "--yes").errors.contains("has no draft to adopt"))
+        let suggested = try daemon.kith("topic", "suggest", "harbour", "--json", input: "Sleepless nights\n")
+        let topic = try #require(suggested.output.firstMatch(of: /"topic":"([a-z0-9]+)"/)?.1)
+        #expect(try daemon.kith("topic", "plan", "harbour", String(topic), "--for", "next").code == 0)
+        #expect(
+            try daemon.kith("meeting", "agenda", "harbour").output.contains(
+                "\n\nWhat the group planned to talk about\n    Sleepless nights\n"))
+        let invited = try daemon.kith("speaker", "invite", "harbour", "--json", input: "sleep\nDr Quill\n\n")
+        let id = try #require(invited.output.firstMatch(of: /"speaker":"([a-z0-9]+)"/)?.1)
+        let planned = try daemon.kith("speaker", "plan", "harbour", String(id), "--for", "next")
+        #expect(planned.output.hasPrefix("- Dr Quill: on sleep\n    planned for "), "\(planned.errors)")
+        #expect(try daemon.kith("meeting", "agenda", "harbour").output.contains("Our guest"))
+        #expect(try daemon.kith("speaker", "plan", "harbour", String(id), "--undo").code == 0)
+        #expect(try !daemon.kith("meeting", "agenda", "harbour").output.contains("Our guest"))
     }
 
     @Test func `a plugin learns which version holds, and none of its words`() throws {

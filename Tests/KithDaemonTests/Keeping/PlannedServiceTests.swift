@@ -49,7 +49,7 @@ import Testing
         #expect(sleep.state == "suggested" && sleep.suggested == "2026-11-21")
         let rights = try await suggest("Rights")
         let planned = try await plan(rights.topic, "harbour@next")
-        #expect(planned.state == "planned" && planned.meeting == "harbour@2026-11-24T18:30")
+        #expect(planned.state == "planned" && planned.meeting == "harbour@2026-11-24T18:30" && planned.at == "2026-11-24T18:30")
         #expect(try await plan(rights.topic, "harbour@2026-12-08").meeting == "harbour@2026-12-08T18:30")
         let done = try await bench.topics.done(
             TopicDone.Parameters(group: "harbour", topic: rights.topic, word: "We want more of it.\nOften."), by: .daemon)

@@ -88,6 +88,22 @@ struct HookAnswerTests {
         #expect(try fault("on.meeting.closed", answer) == says)
     }
 
+    @Test(arguments: [
+        (#"[]"#, nil), (#"["good", "change", "support"]"#, nil),
+        (#""good""#, "on.meeting.closed.effects[1].step.gathers: 'good' is not a list of texts"),
+        (
+            #"["good", "names"]"#,
+            "on.meeting.closed.effects[1].step.gathers[2]: 'names' is none of decision, theme, action, good, keep, change, support"
+        ),
+        (#"["good", 7]"#, "on.meeting.closed.effects[1].step.gathers[2]: 7 is not text"),
+        (#"["good", "good"]"#, "on.meeting.closed.effects[1].step.gathers[2]: 'good' is there twice"),
+    ])
+    func `what a step gathers`(answer: String, says: String?) throws {
+        let step = #"{ "key": "a", "title": "A", "gathers": \#(answer) }"#
+        let effects = #"{ "effects": [{ "kind": "agenda", "step": \#(step) }] }"#
+        #expect(try fault("on.meeting.closed", effects) == says)
+    }
+
     @Test func `sixty-five effects are one too many`() throws {
         let one = #"{ "kind": "action", "text": "x" }"#
         let most = Array(repeating: one, count: 64).joined(separator: ",")

@@ -16,6 +16,8 @@ package struct PrintAgendaCommand: ParsableCommand {
         let agenda = try session.call(MeetingAgenda.self, MeetingAgenda.Parameters(meeting: meeting.reference))
         let shown = try session.call(MeetingShow.self, MeetingReference(meeting: agenda.meeting))
         let paper = try printing.paper(of: shown.group, session)
-        try printing.put(paper.agenda(agenda, of: shown, prompts: prompts))
+        let roles = try session.call(RoleList.self, RoleList.Parameters(group: shown.group)).roles
+        let titles = Dictionary(roles.map { ($0.role, $0.title) }) { first, _ in first }
+        try printing.put(paper.agenda(agenda, of: shown, roles: titles, prompts: prompts))
     }
 }

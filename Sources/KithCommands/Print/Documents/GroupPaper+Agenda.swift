@@ -12,7 +12,7 @@ extension GroupPaper {
         let moment = PrintText(start.map(labels.moment) ?? meeting.time.at, language: dateLanguage)
         var rows: [[PrintTable.Cell]] = []
         var passed = 0
-        for step in agenda.steps {
+        for step in agenda.steps where agenda.leftOut?.contains(step.key) != true {
             rows.append([
                 PrintTable.Cell([clock(start, passed)]),
                 PrintTable.Cell([PrintText(step.title)], aside: prompts ? step.prompt.map { PrintText($0) } : nil),
@@ -42,7 +42,12 @@ extension GroupPaper {
             ]
         return document(
             .agenda, labels.print(.agenda), subtitle: [name, moment] + (prompts ? [labels.print(.prompts)] : []),
-            [PrintSection([.table(table), .small(labels.print(.anybodyMayPass))])] + support)
+            [PrintSection([.table(table), .small(labels.print(.anybodyMayPass))])] + topics(agenda.topics) + support)
+    }
+
+    private func topics(_ topics: [String]) -> [PrintSection] {
+        topics.isEmpty
+            ? [] : [PrintSection(labels.print(.topics), [.list(topics.map { PrintPoint(nil, [PrintText($0)]) })])]
     }
 
     private func clock(_ start: CivilDateTime?, _ minutes: Int) -> PrintText {

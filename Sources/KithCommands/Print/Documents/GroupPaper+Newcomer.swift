@@ -7,7 +7,10 @@ extension GroupPaper {
         let points = page.points.map { point in
             // The daemon writes in the group's language as far as somebody has given the words.
             let language = labels.isEnglish || !GroupPaper.englishTitles.contains(point.title) ? nil : "en"
-            return PrintPoint(PrintText(point.title, language: language), [PrintText(point.text, language: language)])
+            // What a group promises itself is in its own words, whatever the title is in.
+            let isOwn = point.title == labels.text(.whatWeHoldTo) && point.text != Label.whatWeHoldToText.english
+            return PrintPoint(
+                PrintText(point.title, language: language), [PrintText(point.text, language: isOwn ? nil : language)])
         }
         return document(
             .newcomer, labels.print(.welcomeTo, ["group": page.group]), [PrintSection([.numbered(points)])])

@@ -19,7 +19,7 @@ package enum EthicsHistory: Method {
         package static let fields = [
             Field("group", .group, "Handle or id."),
             Field("before", .group, "Go on with the versions before this one."),
-            Field("limit", .public, "1 to 1000; absent: 200."),
+            Field("limit", .public, "1 to 100; absent: 50."),
         ]
     }
 

@@ -14,6 +14,12 @@ package struct SeriesView: WireObject, Hashable {
     package var phone: String?
     package var staffed: Bool?
     package var format: String?
+    package var endsBefore: String?
+
+    private enum CodingKeys: String, CodingKey {
+        case id, title, rule, sentence, start, zone, minutes, place, online, phone, staffed, format
+        case endsBefore = "ends_before"
+    }
 
     package init(_ series: Series, sentence: String) {
         id = series.id
@@ -28,6 +34,7 @@ package struct SeriesView: WireObject, Hashable {
         phone = series.phone
         staffed = series.staffed
         format = series.format
+        endsBefore = series.endsBefore?.description
     }
 
     package static let fields = [
@@ -43,5 +50,6 @@ package struct SeriesView: WireObject, Hashable {
         Field("phone", .group, "Telephone number for joining from afar."),
         Field("staffed", .group, "Somebody facilitates as a rule; absent: nobody said."),
         Field("format", .group, "The format its meetings take."),
+        Field("ends_before", .group, "No meeting of it starts at or after this: it ended there, or goes on as another series."),
     ]
 }

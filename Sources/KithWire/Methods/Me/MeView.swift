@@ -16,6 +16,10 @@ package struct MeView: WireObject, Hashable {
     package var secrets: [SecretView]
     package var readings: [ReadingView]
     package var reminders: [PlannedView]
+    package var offers: [OfferView]
+    package var turns: [TurnView]
+    package var away: Bool
+    package var awayUntil: String?
 
     private enum CodingKeys: String, CodingKey {
         case member
@@ -32,12 +36,16 @@ package struct MeView: WireObject, Hashable {
         case secrets
         case readings
         case reminders
+        case offers
+        case turns
+        case away
+        case awayUntil = "away_until"
     }
 
     package init(
         member: String, groupName: String, name: String? = nil, stage: String, here: Bool, new: Bool, asks: [String],
         oriented: String? = nil, orientedBy: String? = nil, contacts: [ContactView], consents: [ConsentView],
-        secrets: [SecretView], readings: [ReadingView], reminders: [PlannedView]
+        secrets: [SecretView], readings: [ReadingView], reminders: [PlannedView], wishes: WishesView
     ) {
         self.member = member
         self.groupName = groupName
@@ -53,6 +61,10 @@ package struct MeView: WireObject, Hashable {
         self.secrets = secrets
         self.readings = readings
         self.reminders = reminders
+        offers = wishes.offers
+        turns = wishes.turns
+        away = wishes.away
+        awayUntil = wishes.awayUntil
     }
 
     package static let fields = [
@@ -70,5 +82,9 @@ package struct MeView: WireObject, Hashable {
         Field("secrets", .personal, "When your secret was set and by whom, the newest first."),
         Field("readings", .personal, "Who read what is kept about you, the newest first; at most 50."),
         Field("reminders", .personal, "Reminders that are planned and may be for you."),
+        Field("offers", .personal, "What you said about roles."),
+        Field("turns", .personal, "What you take, by date."),
+        Field("away", .personal, "You are away for a while, and are not asked."),
+        Field("away_until", .personal, "The day on which you are back; absent: you will say."),
     ]
 }

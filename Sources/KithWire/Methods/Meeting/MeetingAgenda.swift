@@ -20,13 +20,18 @@ package enum MeetingAgenda: Method {
         package var fellBack: String?
         package var steps: [AgendaStep]
         package var minutes: Int
+        package var leftOut: [String]?
+        package var topics: [String]
         package var resources: [ResourceView]
         private enum CodingKeys: String, CodingKey {
             case meeting, title, format, definition
             case fellBack = "fell_back"
-            case steps, minutes, resources
+            case steps, minutes, topics, resources
+            case leftOut = "left_out"
         }
-        package init(meeting: String, agenda: Agenda, resources: [ResourceView] = []) {
+        package init(
+            meeting: String, agenda: Agenda, leftOut: [String] = [], topics: [String] = [], resources: [ResourceView] = []
+        ) {
             self.meeting = meeting
             title = agenda.title
             format = agenda.format ?? "built-in"
@@ -34,7 +39,9 @@ package enum MeetingAgenda: Method {
             fellBack = agenda.fellBack
             steps = agenda.steps
             minutes = agenda.steps.reduce(0) { $0 + $1.minutes }
+            self.topics = topics
             self.resources = resources
+            self.leftOut = leftOut.isEmpty ? nil : leftOut
         }
         package static let fields = [
             Field("meeting", .group, "GROUP@2026-11-24T18:30."),
@@ -44,7 +51,9 @@ package enum MeetingAgenda: Method {
             Field("fell_back", .group, "Why the chosen format was not used: file, line and reason."),
             Field("steps", .group, "In order."),
             Field("minutes", .group, "Planned lengths together."),
+            Field("topics", .group, "What the group planned to talk about, 20 at most."),
             Field("resources", .group, "Where support is to be had, for the last page: crisis lines first, 8 at most."),
+            Field("left_out", .group, "Keys of the steps that were left out this time."),
         ]
     }
 }

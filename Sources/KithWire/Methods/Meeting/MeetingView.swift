@@ -23,11 +23,15 @@ package struct MeetingView: WireObject, Hashable {
     package var phone: String?
     package var format: String?
     package var fellBack: String?
+    package var used: Int?
+    package var planned: Int?
+    package var paused: Bool?
 
     private enum CodingKeys: String, CodingKey {
         case meeting, group, series, title, time, was, closure, state, step, steps, now, then, number, count, staffed, speaker
         case place, online, phone, format
         case fellBack = "fell_back"
+        case used, planned, paused
     }
 
     package init(
@@ -59,6 +63,16 @@ package struct MeetingView: WireObject, Hashable {
         fellBack = occurrence.agenda?.fellBack
     }
 
+    /// The same with the time of the step that is on.
+    package func timed(_ pace: Pace?, at now: Instant) -> MeetingView {
+        guard let pace, let step = self.now else { return self }
+        var view = self
+        view.used = pace.used(at: now)
+        view.planned = pace.planned(minutes: step.minutes)
+        view.paused = pace.isPaused ? true : nil
+        return view
+    }
+
     package static let fields = [
         Field(
             "meeting", .group,
@@ -83,5 +97,10 @@ package struct MeetingView: WireObject, Hashable {
         Field("phone", .group, "Telephone number for joining from afar."),
         Field("format", .group, "plugin/format of its agenda, or 'built-in'."),
         Field("fell_back", .group, "Why the chosen format was not used."),
+        Field("used", .group, "Seconds that the step has taken so far, pauses left out; only while open."),
+        Field(
+            "planned", .group,
+            "Seconds that the step is to take, with what it was given on top; only while open, absent: no set length."),
+        Field("paused", .group, "True while the time of the step stands still."),
     ]
 }

@@ -14,7 +14,7 @@ package struct Attention: WireObject, Hashable {
     package static let fields = [
         Field(
             "code", .public,
-            "'plugin_failing', 'nothing_noted', 'left_open', 'reflection_due', 'clock_change', 'nobody_facilitates', 'no_dates', 'plugin_signal', 'ethics_due' or 'resource_unconfirmed'. More may come."
+            "'plugin_failing', 'nothing_noted', 'left_open', 'reflection_due', 'clock_change', 'nobody_facilitates', 'no_dates', 'handed_over', 'plugin_signal', 'ethics_due' or 'resource_unconfirmed'. More may come."
         ),
         Field("text", .group, "The same in words; absent for a coordinator."),
         Field("meeting", .group, "The meeting it is about."),

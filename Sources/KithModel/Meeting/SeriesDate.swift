@@ -1,5 +1,5 @@
-/// A meeting that something is planned for, as the store refers to it.
-package struct KeptMeeting: Hashable, Sendable {
+/// One date of a series, as the store refers to it; whatever became of it.
+package struct SeriesDate: Hashable, Sendable {
     package var series: Int64
     /// The start that the rule gave it.
     package var key: CivilDateTime
