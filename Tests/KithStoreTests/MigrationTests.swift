@@ -88,6 +88,9 @@ import Testing
             #expect(try tells(count, "SELECT COUNT(*) FROM \(table)"), "\(table)")
         }
         #expect(try tells(1, "SELECT COUNT(*) FROM occurrences WHERE state = 'open' AND step = 0 AND revision = 1"))
+        #expect(
+            try tells(1, "SELECT COUNT(*) FROM occurrences WHERE state = 'open' AND pace_since = stepped_at"),
+            "the time of a step under way goes on")
     }
 
     @Test func `plugins, their settings and their failures are all there`() async throws {

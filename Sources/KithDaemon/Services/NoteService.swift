@@ -25,7 +25,7 @@ struct NoteService: Sendable {
                 try writing.record(Event(at: now, kind: .actionAdded, subject: action), group: calendar.group)
                 note.action = action
             }
-            try writing.insert(note, of: meeting.key, in: meeting.plan.row.row, calendar.group)
+            try writing.insert(note, of: meeting.key, in: meeting.plan.row, calendar.group)
             try record(.meetingNoted, kind, meeting, calendar.group, now, writing)
             return NoteView(note)
         }

@@ -62,7 +62,7 @@ package struct SpeakerService: Sendable {
                 guest.meeting = nil
                 return
             }
-            let (calendar, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
+            let (_, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
             guest.meeting = SeriesDate(series: meeting.plan.row, key: meeting.key)
             // Nobody is planned who has not said that they come.
             guest.hasAgreed = true

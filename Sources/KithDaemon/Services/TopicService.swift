@@ -53,7 +53,7 @@ package struct TopicService: Sendable {
                     "The group has talked about it.",
                     remedy: "kith topic done \(group.group.handle) \(topic.id) --undo, or suggest it again")
             }
-            let (calendar, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
+            let (_, meeting) = try reading.requirePlannable(reference, of: group, now: now, zones: zones)
             topic.meeting = SeriesDate(series: meeting.plan.row, key: meeting.key)
         }
     }

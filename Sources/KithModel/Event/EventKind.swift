@@ -85,8 +85,8 @@ extension EventKind {
         case .agendaFellBack, .pluginInstalled, .pluginRemoved, .pluginRolledBack, .pluginSwitched, .pluginSet, .pluginActed,
             .pluginSuspended, .pluginQuarantined, .pluginResumed, .pluginSkipped, .directoryImported, .memberChanged,
             .memberSecretSet, .memberForgotten, .consentGiven, .consentWithdrawn, .consentWorded, .accessGranted,
-            .accessRevoked, .figuresFrozen, .ethicsDrafted, .resourceChanged, .cardWritten:
-            .accessRevoked, .figuresFrozen, .roleOffered, .roleWithdrawn, .roleTaken, .roleGivenBack, .roleSwapped,
+            .accessRevoked, .figuresFrozen, .ethicsDrafted, .resourceChanged, .cardWritten,
+            .roleOffered, .roleWithdrawn, .roleTaken, .roleGivenBack, .roleSwapped,
             .memberAway, .memberBack:
             false
         case .meetingExtended, .meetingPaused, .meetingResumed, .meetingNoted, .meetingStruck, .actionAdded: false

@@ -229,7 +229,7 @@ struct DecisionHistory {
         guard var series = GeneratedSeries.series("s\(made)", from: start, using: &random) else { return }
         // What is added later is a single meeting to come.
         if !timetable.plans.isEmpty, days.lowerBound == 0 { series.rule = nil }
-        if series.rule == nil, days.lowerBound == 0, series.zone.resolve(start).instant <= now { return }
+        if days.lowerBound == 0, series.zone.resolve(start).instant <= now { return }
         guard let plan = plan(series) else { return }
         timetable.plans.append(plan)
         model.add(series)
