@@ -20,6 +20,7 @@ package struct KithCommand: ParsableCommand {
                 name: "What groups agree on and keep",
                 subcommands: [
                     EthicsCommands.self, ResourceCommands.self, TopicCommands.self, SpeakerCommands.self, CardCommands.self,
+                    PrintCommands.self,
                 ]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
@@ -131,7 +132,7 @@ package enum Kith {
 
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
-        "ethics", "resource", "topic", "speaker", "card",
+        "ethics", "resource", "topic", "speaker", "card", "print",
         "role",
     ]
 
@@ -216,5 +217,9 @@ package enum Kith {
         "role give-back": RoleGiveBackCommand.self, "role swap": RoleSwapCommand.self, "role rota": RoleRotaCommand.self,
         "member away": MemberAwayCommand.self, "member back": MemberBackCommand.self,
         "meeting hand-over": MeetingHandOverCommand.self,
+        "print agenda": PrintAgendaCommand.self, "print ethics": PrintEthicsCommand.self,
+        "print resources": PrintResourcesCommand.self, "print newcomer": PrintNewcomerCommand.self,
+        "print sign-up": PrintSignUpCommand.self, "print flyer": PrintFlyerCommand.self,
+        "print card": PrintCardCommand.self,
     ]
 }

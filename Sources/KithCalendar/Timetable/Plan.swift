@@ -61,6 +61,12 @@ package struct Plan: Sendable {
         guard let text = series.rule else { return "once, on \(series.start.date)" }
         return KnownRules.rule(text)?.sentence ?? "by the rule \(text)"
     }
+
+    /// The same in a group's language; nil where there are no words for it.
+    package static func sentence(ofRule rule: String?, start: CivilDateTime, in labels: Labels) -> String? {
+        guard let rule else { return labels.date(start.date) }
+        return KnownRules.rule(rule)?.sentence(in: labels)
+    }
 }
 
 extension CivilDateTime {

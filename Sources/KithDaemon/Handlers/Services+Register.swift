@@ -174,6 +174,7 @@ extension Services {
         router.on(MemberReturn.self) { asked, context throws(Refusal) in try await members.comeBack(asked, by: context.viewer) }
         router.on(MemberNew.self) { asked, context throws(Refusal) in try await members.say(asked, by: context.viewer) }
         router.on(MemberAsk.self) { asked, context throws(Refusal) in try await members.ask(asked, by: context.viewer) }
+        router.on(GroupLabels.self) { asked, context throws(Refusal) in try await words.labels(asked, by: context.viewer) }
         router.on(GroupWords.self) { asked, context throws(Refusal) in try await words.hints(asked, by: context.viewer) }
     }
 

@@ -16,67 +16,46 @@ struct NewcomerService: Sendable {
                 group: row.group.name,
                 points: NewcomerService.points(
                     row.group, series: series, contact: try reading.contact(of: row),
-                    ethics: try reading.ethics(of: row)?.ethics))
+                    ethics: try reading.ethics(of: row)?.ethics, labels: try reading.labels(of: row)))
         }
     }
 
-    static func points(_ group: Group, series: [Series], contact: String?, ethics: Ethics? = nil) -> [NewcomerPoint] {
-        [
-            NewcomerPoint(title: "Whom to ask", text: whom(group, contact)),
-            NewcomerPoint(title: "When and where", text: when(group, series)),
-            NewcomerPoint(
-                title: "What we hold to",
-                // The group's own words where it has any: they are handed out to everybody who comes.
-                text: ethics?.lines ?? """
-                    What you hear here stays here, and so does who was here. Nobody is judged, corrected or told what to do. \
-                    You speak if you want to; just being there is fine.
-                    """),
-            NewcomerPoint(
-                title: "Coming, and not coming",
-                text: """
-                    Coming on time helps everybody to begin calmly; if you are late, come in all the same. If you can't come, you \
-                    may say so beforehand, if you like. Nobody keeps count, and after a break you are as welcome as before.
-                    """),
-            NewcomerPoint(
-                title: "How a meeting goes",
-                text: """
-                    We begin with a few words on why we are here, then whoever wants to speaks, with about the same time for \
-                    each, and we end with a round that nobody has to join. A facilitator opens, keeps an eye on the time and on \
-                    fairness, and does not have the answers: they come for support like everybody else.
-                    """),
-            NewcomerPoint(
-                title: "What this is",
-                text: """
-                    People who have been through something similar support each other, as equals. It can help to be understood \
-                    without explaining, to see how others found their way, and to be of use to somebody. It takes the place of \
-                    nothing else that helps you.
-                    """),
-        ]
+    static func points(
+        _ group: Group, series: [Series], contact: String?, ethics: Ethics? = nil, labels: Labels = Labels()
+    ) -> [NewcomerPoint] {
+        // The group's own words where it has any: they are handed out to everybody who comes.
+        let held = ethics?.lines ?? labels.text(.whatWeHoldToText)
+        let rest: [(Label, Label)] = [(.coming, .comingText), (.howItGoes, .howItGoesText), (.whatThisIs, .whatThisIsText)]
+        return [
+            NewcomerPoint(title: labels.text(.whomToAsk), text: whom(group, contact, labels)),
+            NewcomerPoint(title: labels.text(.whenAndWhere), text: when(group, series, labels)),
+            NewcomerPoint(title: labels.text(.whatWeHoldTo), text: held),
+        ] + rest.map { NewcomerPoint(title: labels.text($0), text: labels.text($1)) }
     }
 
-    private static func whom(_ group: Group, _ contact: String?) -> String {
-        var text =
-            contact.map { "You reach us like this: \($0)" } ?? "Ask whoever gave you this page; they tell you how to reach us."
-        switch (group.membership, group.meetsFirst) {
-        case (.open, _): text += "\nYou need nobody's leave: come whenever you like."
-        case (.closed, true):
-            text +=
-                "\nWe like to know beforehand that you are coming. If you wish, you can meet one of us first; you don't have to."
-        case (.closed, false): text += "\nWe like to know beforehand that you are coming."
-        }
-        return text
+    private static func whom(_ group: Group, _ contact: String?, _ labels: Labels) -> String {
+        let reach = contact.map { labels.text(.youReachUs, ["contact": $0]) } ?? labels.text(.askWhoeverGave)
+        let leave: String =
+            switch (group.membership, group.meetsFirst) {
+            case (.open, _): labels.text(.comeWhenever)
+            case (.closed, true): "\(labels.text(.likeToKnow)) \(labels.text(.meetFirst))"
+            case (.closed, false): labels.text(.likeToKnow)
+            }
+        return "\(reach)\n\(leave)"
     }
 
-    private static func when(_ group: Group, _ series: [Series]) -> String {
+    private static func when(_ group: Group, _ series: [Series], _ labels: Labels) -> String {
         var lines = series.map { series in
             let title = series.title.map { "\($0): " } ?? ""
-            let length = series.minutes.map { ", \($0) minutes" } ?? ""
+            let days = Plan.sentence(ofRule: series.rule, start: series.start, in: labels) ?? labels.text(.askForDates)
+            let time = labels.text(.atTime, ["days": days, "time": series.start.time.description])
+            let length = series.minutes.map { ", \(labels.text(.wholeMinutes, ["count": "\($0)"]))" } ?? ""
             let place = [series.place, series.online, series.phone].compactMap(\.self)
-            return "\(title)\(Plan.sentence(of: series)) at \(series.start.time) (\(series.zone))\(length)"
-                + (place.isEmpty ? "" : "; \(place.joined(separator: "; "))")
+            return "\(title)\(time) (\(series.zone))\(length)" + (place.isEmpty ? "" : "; \(place.joined(separator: "; "))")
         }
-        if lines.isEmpty { lines = ["We have no dates planned just now; ask us."] }
+        if lines.isEmpty { lines = [labels.text(.noDates)] }
         let places = [group.place, group.online, group.phone].compactMap(\.self)
-        return (lines + (places.isEmpty ? [] : ["Where: " + places.joined(separator: "; ")])).joined(separator: "\n")
+        let whereabouts = places.isEmpty ? [] : [labels.text(.whereWeMeet, ["places": places.joined(separator: "; ")])]
+        return (lines + whereabouts).joined(separator: "\n")
     }
 }

@@ -3,7 +3,8 @@ import KithPlugins
 import KithStore
 import KithWire
 
-/// Hints on the words in a group's own public texts. Nobody's own words are ever looked at.
+/// Hints on the words in a group's own public texts, and the fixed words of what it prints. Nobody's own words are ever
+/// looked at.
 struct WordService: Sendable {
     let store: Store
 
@@ -20,7 +21,8 @@ struct WordService: Sendable {
             for (field, text) in texts {
                 guard let text else { continue }
                 for plugin in plugins {
-                    for words in try KnownContent.definitions(plugin.definitions, reading).words {
+                    for words in try KnownContent.definitions(plugin.definitions, reading).words
+                    where words.serves(group.language) {
                         for (found, hint) in words.hints(on: text) {
                             idea = idea ?? words.summary
                             hints.append(
@@ -31,6 +33,13 @@ struct WordService: Sendable {
                 }
             }
             return GroupWords.Result(hints: Array(hints.prefix(200)), idea: idea)
+        }
+    }
+
+    func labels(_ asked: GroupReference, by viewer: Viewer) async throws(Refusal) -> GroupLabels.Result {
+        try await store.read(as: viewer) { reading in
+            let labels = try reading.labels(of: try reading.requireGroup(asked.group))
+            return GroupLabels.Result(language: labels.language, labels: labels.own)
         }
     }
 }

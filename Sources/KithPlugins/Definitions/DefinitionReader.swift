@@ -70,8 +70,7 @@ struct DefinitionReader {
         case .reminders:
             definitions.reminders.append(
                 NamedDefinition(name, try HookValidator.table(value, HookDeclaration.reminder, at: path)))
-        case .words:
-            definitions.words.append(WordsDefinition(name, try HookValidator.table(value, HookDeclaration.words, at: path)))
+        case .words: try readWords(name, value, at: path)
         case .models: try readModel(name, value, at: path)
         case .rubrics: try readRubric(name, value, at: path)
         case .on: guard value == .function else { throw HookValidator.fault(path, "\(value.words) is not a function") }
@@ -94,6 +93,26 @@ struct DefinitionReader {
             FormatDefinition(
                 name: name, title: fields["title"]?.string ?? name, summary: fields["summary"]?.string,
                 occasion: occasion, every: every))
+    }
+
+    private mutating func readWords(_ name: String, _ value: PluginValue, at path: String) throws(PluginFault) {
+        let fields = try HookValidator.table(value, HookDeclaration.words, at: path)
+        let words = WordsDefinition(name, fields)
+        guard !words.hints.isEmpty || words.labels?.isEmpty == false else {
+            throw HookValidator.fault(path, "has neither entries nor labels")
+        }
+        if let language = words.language, !Labels.isTag(language) {
+            throw HookValidator.fault("\(path).language", "'\(language)' is not a language tag such as en, de or pt-BR")
+        }
+        for (key, text) in (words.labels ?? [:]).sorted(by: { $0.key < $1.key }) {
+            let known = Label(rawValue: key)?.blanks ?? []
+            for blank in Label.blanks(in: text) where !known.contains(blank) {
+                let words =
+                    known.isEmpty ? "nothing is filled in there" : "known are \(known.map { "{\($0)}" }.joined(separator: ", "))"
+                throw HookValidator.fault("\(path).labels.\(key)", "'{\(blank.prefix(40))}' is not known; \(words)")
+            }
+        }
+        definitions.words.append(words)
     }
 
     private mutating func readModel(_ name: String, _ value: PluginValue, at path: String) throws(PluginFault) {

@@ -1,3 +1,5 @@
+import KithModel
+
 extension HookDeclaration {
     /// A recovery model: what it is made of, in order. At least one of its lists is there.
     package static let model: [Field] = [
@@ -35,12 +37,17 @@ extension HookDeclaration {
         Field("score", .function, optional: true, "The hook below."),
     ]
 
-    /// Hints on words, shown beside a group's own public texts and nowhere else.
+    /// Hints on words, shown beside a group's own public texts and nowhere else; and the fixed words of what groups print.
+    /// At least one of the two is there.
     package static let words: [Field] = [
         Field("title", .text(1...80), "What people see."),
         Field("summary", .text(1...1000), optional: true, "The idea behind them."),
         Field("source", .text(1...300), "Where it comes from."),
-        Field("entries", .list(hints, name: "hint", count: 1...300), "The hints."),
+        Field("language", .text(2...35), optional: true, "BCP 47 tag of the groups that they are for; absent: all groups."),
+        Field("entries", .list(hints, name: "hint", count: 1...300), optional: true, "The hints."),
+        Field(
+            "labels", .table(labels), optional: true,
+            "Fixed words of what groups print, each in the place of the English one. What is in braces is filled in."),
     ]
 
     package static let score = HookDeclaration(
@@ -85,6 +92,9 @@ extension HookDeclaration {
         Field("title", .text(1...120), "What people see."),
         Field("criteria", .texts(most: 40, count: 1...200), "Keys of criteria."),
     ]
+    private static let labels = Label.allCases.map { label in
+        Field(label.rawValue, .text(1...Label.longest), optional: true, label.english)
+    }
     private static let hints = [
         Field("instead_of", .texts(most: 80, count: 1...20), "Words as they stand in a text, whatever their case."),
         Field("say", .texts(most: 80, count: 1...20), optional: true, "Words that leave more open."),

@@ -16,7 +16,8 @@ package enum HookManual {
         lines += table("### A format", HookDeclaration.format) + section(.agenda)
         lines += table("### A reminder", HookDeclaration.reminder) + section(.plan)
         lines += section(.on) + effects() + events() + section(.migrate)
-        lines += table("### Words", HookDeclaration.words)
+        lines += table("### Words", HookDeclaration.words.filter { $0.name != "labels" })
+        lines += labels()
         lines += table("### A model", HookDeclaration.model)
         lines += table("### A rubric", HookDeclaration.rubric) + section(.score)
         return lines.dropFirst().joined(separator: "\n") + "\n"
@@ -81,6 +82,15 @@ package enum HookManual {
             return "| `\(kind.rawValue)` | \(kind.summary) | \(facts.joined(separator: ", ")) |"
         }
         return ["", "#### Events", "", "| kind | | facts |", "|---|---|---|"] + kinds
+    }
+
+    private static func labels() -> [String] {
+        let field = HookDeclaration.words.first { $0.name == "labels" }
+        let rows = Label.allCases.map { "| `\($0.rawValue)` | \($0.english) |" }
+        return [
+            "| `labels` | table, or nil | \(field?.words ?? "") |", "", "#### Labels", "",
+            "Each is text of up to \(Label.longest) characters.", "", "| label | in English |", "|---|---|",
+        ] + rows
     }
 
     private static func rows(_ fields: [HookDeclaration.Field], prefix: String) -> [String] {

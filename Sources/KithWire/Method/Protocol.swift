@@ -36,5 +36,6 @@ package enum Protocol {
         RoleDefine.self, RoleList.self, RoleShow.self, RoleOffer.self, RoleWithdraw.self, RoleTake.self, RoleGiveBack.self,
         RoleSwap.self, RoleRota.self, RoleSheet.self, MemberAway.self, MemberBack.self, MeetingHandOver.self,
         MeRota.self, MeOffer.self, MeWithdraw.self, MeTake.self, MeGiveBack.self, MeAway.self, MeBack.self,
+        GroupLabels.self,
     ]
 }

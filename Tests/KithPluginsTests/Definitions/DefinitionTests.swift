@@ -52,11 +52,52 @@ struct DefinitionTests {
             #"words = { w = { title = "W", source = "us", entries = { { instead_of = "x", because = "b" } } } }"#,
             #"{ "words": ["w"] }"#, "words.w.entries[1].instead_of: 'x' is not a list of texts"
         ),
+        (
+            #"words = { w = { title = "W", source = "us", labels = { agnda = "x" } } }"#, #"{ "words": ["w"] }"#,
+            "words.w.labels.agnda: is not known; did you mean 'agenda'?"
+        ),
+        (
+            #"words = { w = { title = "W", source = "us", labels = { welcome_to = "{grup}!" } } }"#, #"{ "words": ["w"] }"#,
+            "words.w.labels.welcome_to: '{grup}' is not known; known are {group}"
+        ),
+        (
+            #"words = { w = { title = "W", source = "us", labels = { agenda = "{group}" } } }"#, #"{ "words": ["w"] }"#,
+            "words.w.labels.agenda: '{group}' is not known; nothing is filled in there"
+        ),
+        (
+            #"words = { w = { title = "W", source = "us", labels = { agenda = 5 } } }"#, #"{ "words": ["w"] }"#,
+            "words.w.labels.agenda: 5 is not text"
+        ),
+        (
+            #"words = { w = { title = "W", source = "us", language = "de_AT", labels = { agenda = "x" } } }"#,
+            #"{ "words": ["w"] }"#, "words.w.language: 'de_AT' is not a language tag such as en, de or pt-BR"
+        ),
+        (#"words = { w = { title = "W", source = "us" } }"#, #"{ "words": ["w"] }"#, "words.w: has neither entries nor labels"),
         (#"on = { ["meeting.closed"] = 5 }"#, #"{ "on": ["meeting.closed"] }"#, "on.meeting.closed: 5 is not a function"),
         (#"migrate = 5"#, "{}", "'migrate' is 5, not a function"),
     ])
     func `a mistake is named to the field`(main: String, provides: String, says: String) throws {
         let check = try check("return { \(main) }", provides: provides)
         #expect(check.errors.contains { $0.contains(says) }, "\(check.findings)")
+    }
+
+    @Test func `labels are for the groups of a language`() throws {
+        let check = try check(
+            #"return { words = { w = { title = "W", source = "us", language = "de", labels = { agenda = "Ablauf" } } } }"#,
+            provides: #"{ "words": ["w"] }"#)
+        #expect(check.findings == [])
+        let words = try #require(check.definitions.words.first)
+        #expect(words.labels == ["agenda": "Ablauf"])
+        #expect(words.serves("de-CH") && !words.serves("en"))
+        #expect(words.hints.isEmpty)
+    }
+
+    @Test func `the bundled German words are all there`() throws {
+        let check = PluginCheck(try Bundle(directory: "\(Folder.plugins())/german-labels"), worker: TestWorker.path)
+        let labels = try #require(check.definitions.words.first?.labels)
+        #expect(Label.allCases.filter { labels[$0.rawValue] == nil } == [])
+        for label in Label.allCases {
+            #expect(Set(Label.blanks(in: labels[label.rawValue] ?? "")) == Set(label.blanks), "\(label)")
+        }
     }
 }
