@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 import KithModel
 import KithWire
 
