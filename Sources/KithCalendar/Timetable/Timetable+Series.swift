@@ -115,7 +115,9 @@ extension Timetable {
         var series = plan.series
         series.endsBefore = key
         let kept = plan.noted.filter { $0.key < key }
-        guard let ended = Plan(series, row: plan.row, noted: kept, zone: { $0 == plan.zone.name ? plan.zone : nil }) else { return }
+        guard let ended = Plan(series, row: plan.row, noted: kept, zone: { $0 == plan.zone.name ? plan.zone : nil }) else {
+            return
+        }
         plans[place] = ended
     }
 }

@@ -125,8 +125,10 @@ extension Timetable {
         var found: [CivilDateTime: PlannedMeeting] = [:]
         for key in plan.noted.keys where plan.contains(key) { found[key] = meeting(key, of: plan) }
         for closure in closures {
-            let span = CivilDateTime(date: closure.first, time: .midnight)..<CivilDateTime(
-                date: closure.last.adding(days: 1), time: .midnight)
+            let span =
+                CivilDateTime(
+                    date: closure.first, time: .midnight)..<CivilDateTime(
+                    date: closure.last.adding(days: 1), time: .midnight)
             for key in plan.keys(in: span, limit: 10_000) where found[key] == nil {
                 let meeting = meeting(key, of: plan)
                 if meeting.closure != nil { found[key] = meeting }

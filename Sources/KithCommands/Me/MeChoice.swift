@@ -1,8 +1,8 @@
 /// What somebody can do on their own page, by number or by word.
 package enum MeChoice: String, CaseIterable, Sendable {
-    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove, ethics, support
+    case kept, name, reach, agree, new, call, roles, secret, leave, back, remove
     case wishes = "do"
-    case away, done
+    case away, ethics, support, done
 
     /// What was typed: "3", "reach". A word means one thing, whether they are here or have left.
     package init?(typed: String, isHere: Bool) {
@@ -27,10 +27,10 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .secret: 8
         case .leave, .back: 9
         case .remove: 10
-        case .ethics: 11
-        case .support: 12
-        case .wishes: 13
-        case .away: 14
+        case .wishes: 11
+        case .away: 12
+        case .ethics: 13
+        case .support: 14
         case .done: 0
         }
     }
@@ -48,10 +48,10 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .leave: "leave the group"
         case .back: "come back to the group"
         case .remove: "have everything about me removed for good"
-        case .ethics: "what this group promises itself"
-        case .support: "where else support is to be had"
         case .wishes: "what I'd like to do"
         case .away: "away for a while"
+        case .ethics: "what this group promises itself"
+        case .support: "where else support is to be had"
         case .done: "that is all"
         }
     }

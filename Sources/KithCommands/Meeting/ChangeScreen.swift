@@ -9,13 +9,16 @@ package struct ChangeScreen {
 
     private static let most = 12
 
-    package func lines(_ changes: [MeetingChange], more: Bool, overlaps: [String] = []) -> [String] {
+    package func lines(_ changes: [MeetingChange], more: Bool, overlaps: [String] = [], dropped: [String] = []) -> [String] {
         guard !changes.isEmpty else { return ["Nothing changes in the meetings to come."] }
         var lines = changes.prefix(ChangeScreen.most).map { "  " + line($0) }
         let rest = changes.count - lines.count
         if more { lines.append("  and so on") } else if rest > 0 { lines.append("  and \(rest) more") }
         for name in overlaps {
             lines += terminal.wrap("\(Printable.line(name)) is on at the same time.", indent: "  ")
+        }
+        for name in dropped {
+            lines += terminal.wrap("What was decided of \(Printable.line(name)) no longer holds.", indent: "  ")
         }
         return lines
     }

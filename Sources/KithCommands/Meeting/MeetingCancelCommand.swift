@@ -12,8 +12,8 @@ package struct MeetingCancelCommand: ParsableCommand {
     package init() {}
     package func run() throws {
         let session = try options.connect()
-        try deciding.changes("Cancel it?", json: reading.json) { dryRun in
-            try session.call(MeetingCancel.self, MeetingDecision(meeting: meeting.reference, dryRun: dryRun ? true : nil))
+        try deciding.changes("Cancel it?", meeting.reference, json: reading.json) { name, dryRun in
+            try session.call(MeetingCancel.self, MeetingDecision(meeting: name, dryRun: dryRun))
         } done: { changes in
             let name = Printable.line(changes.meeting ?? meeting.reference)
             return ["\(name) is cancelled.", "To take it back: kith meeting restore \(name)"]

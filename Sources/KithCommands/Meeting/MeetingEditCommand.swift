@@ -31,12 +31,12 @@ package struct MeetingEditCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
-        try deciding.changes("Change it like this?", json: reading.json) { dryRun in
-            var asked = MeetingEdit.Parameters(meeting: meeting.reference)
+        try deciding.changes("Change it like this?", meeting.reference, json: reading.json) { name, dryRun in
+            var asked = MeetingEdit.Parameters(meeting: name)
             (asked.every, asked.on, asked.at, asked.for, asked.until) = (every, on, at, length, until)
             (asked.season, asked.rule, asked.zone, asked.title, asked.place) = (season, rrule, zone, title, place)
             (asked.online, asked.phone, asked.staffed, asked.format) = (online, phone, staffed, format)
-            asked.dryRun = dryRun ? true : nil
+            asked.dryRun = dryRun
             return try session.call(MeetingEdit.self, asked)
         } done: { _ in
             ["Changed."]

@@ -13,8 +13,8 @@ package struct MeetingEndCommand: ParsableCommand {
     package init() {}
     package func run() throws {
         let session = try options.connect()
-        try deciding.changes("End the series there?", json: reading.json) { dryRun in
-            try session.call(MeetingEnd.self, MeetingDecision(meeting: meeting.reference, dryRun: dryRun ? true : nil))
+        try deciding.changes("End the series there?", meeting.reference, json: reading.json) { name, dryRun in
+            try session.call(MeetingEnd.self, MeetingDecision(meeting: name, dryRun: dryRun))
         } done: { _ in
             ["The series ends there."]
         }

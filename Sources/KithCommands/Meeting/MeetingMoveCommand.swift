@@ -20,9 +20,9 @@ package struct MeetingMoveCommand: ParsableCommand {
     package init() {}
     package func run() throws {
         let session = try options.connect()
-        try deciding.changes("Move it?", json: reading.json) { dryRun in
-            var asked = MeetingMove.Parameters(meeting: meeting.reference)
-            (asked.to, asked.at, asked.for, asked.place, asked.dryRun) = (to, at, length, place, dryRun ? true : nil)
+        try deciding.changes("Move it?", meeting.reference, json: reading.json) { name, dryRun in
+            var asked = MeetingMove.Parameters(meeting: name)
+            (asked.to, asked.at, asked.for, asked.place, asked.dryRun) = (to, at, length, place, dryRun)
             return try session.call(MeetingMove.self, asked)
         } done: { changes in
             let name = Printable.line(changes.meeting ?? meeting.reference)

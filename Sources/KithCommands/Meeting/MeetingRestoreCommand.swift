@@ -13,8 +13,8 @@ package struct MeetingRestoreCommand: ParsableCommand {
     package init() {}
     package func run() throws {
         let session = try options.connect()
-        try deciding.changes("Restore it?", json: reading.json) { dryRun in
-            try session.call(MeetingRestore.self, MeetingDecision(meeting: meeting.reference, dryRun: dryRun ? true : nil))
+        try deciding.changes("Restore it?", meeting.reference, json: reading.json) { name, dryRun in
+            try session.call(MeetingRestore.self, MeetingDecision(meeting: name, dryRun: dryRun))
         } done: { changes in
             ["\(Printable.line(changes.meeting ?? meeting.reference)) is planned again."]
         }

@@ -42,7 +42,9 @@ extension Reading {
             guard let last = calendar.last(before: now) else {
                 throw Refusal.notFound("\(handle) has no meeting behind it.", remedy: "kith meeting list \(handle)")
             }
-            return (calendar, last)
+            // One that lies further back than notes were read: what was noted of it is looked up.
+            let known = try self.calendar(of: group, now: now, zones: zones, from: last.key.date)
+            return (known, known.last(before: now) ?? last)
         case "open":
             let calendar = try calendar(of: group, now: now, zones: zones)
             guard let open = calendar.open else {

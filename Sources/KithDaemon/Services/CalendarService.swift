@@ -33,7 +33,8 @@ struct CalendarService: Sendable {
 extension CalendarSeries {
     /// What somebody else may see on a telephone is a meeting and its time, unless names were asked for.
     fileprivate init(_ plan: Plan, of calendar: GroupCalendar, isNamed: Bool) {
-        let group = calendar.group.group, series = plan.series
+        let group = calendar.group.group
+        let series = plan.series
         let title = series.title.map { "\(group.name): \($0)" } ?? group.name
         self.init(
             uid: "\(series.id)@kith", start: series.start, rule: plan.rule, endsBefore: series.endsBefore, zone: plan.zone,

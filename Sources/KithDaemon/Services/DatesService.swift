@@ -22,10 +22,13 @@ struct DatesService: Sendable {
     }
 
     func cancel(_ asked: MeetingDecision, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
-        try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { _, calendar, meeting, _ in
-            Decision(
-                timetable: try calendar.timetable.cancelling(meeting, name: calendar.name(of: meeting)),
-                kind: .meetingCancelled)
+        try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { _, calendar, meeting, now in
+            let name = calendar.name(of: meeting)
+            if meeting.state == .planned, meeting.end <= now {
+                throw Refusal.conflict("\(name) is over.", remedy: "kith meeting mark \(name) cancelled")
+            }
+            return Decision(
+                timetable: try calendar.timetable.cancelling(meeting, name: name), kind: .meetingCancelled)
         }
     }
 
@@ -98,12 +101,14 @@ struct DatesService: Sendable {
         if dryRun == true {
             return try await store.read(as: viewer) { [zones] reading in
                 let (calendar, meeting) = try reading.requireMeeting(reference, now: now, zones: zones)
+                try calendar.requireLiving()
                 return try changes(try body(reading, calendar, meeting, now), calendar, meeting, now: now)
             }
         }
         let tzdata = zones.version
         return try await store.write(as: viewer) { [zones] writing in
             let (calendar, meeting) = try writing.reading.requireMeeting(reference, now: now, zones: zones)
+            try calendar.requireLiving()
             let decision = try body(writing.reading, calendar, meeting, now)
             try writing.keep(
                 decision.timetable, of: calendar, split: decision.split, series: meeting.plan.series.id, tzdata: tzdata)
@@ -137,6 +142,7 @@ struct DatesService: Sendable {
         return MeetingChanges(
             meeting: calendar.name(of: meeting), changes: all.prefix(20).map(MeetingChange.init),
             more: all.count > 20 ? true : nil, overlaps: overlaps.isEmpty ? nil : overlaps,
+            dropped: calendar.dropped(by: decision.split, of: meeting.plan),
             series: decision.series.map { SeriesView($0, sentence: Plan.sentence(of: $0)) })
     }
 }
@@ -150,10 +156,27 @@ extension MeetingChange {
     }
 }
 
+extension GroupCalendar {
+    fileprivate func requireLiving() throws(Refusal) {
+        guard group.group.state != .closed else {
+            throw .conflict("\(group.group.handle) has closed.", remedy: "kith group story \(group.group.handle)")
+        }
+    }
+
+    /// Names of dates that were cancelled or moved, and that the series has no more.
+    fileprivate func dropped(by split: Timetable.Split?, of plan: Plan) -> [String]? {
+        let names = (split?.carried ?? []).filter { carried in
+            guard carried.to == nil, let noted = plan.noted[carried.key] else { return false }
+            return noted.state == .cancelled || noted.movedTo != nil
+        }.map { name(of: timetable.meeting($0.key, of: plan)) }
+        return names.isEmpty ? nil : names
+    }
+}
+
 extension Timetable {
     /// The meeting, or where it has begun and is not over, the next of its series: what is under way stays as it is.
     fileprivate func notBegun(_ meeting: PlannedMeeting, now: Instant) throws(Refusal) -> PlannedMeeting {
-        guard meeting.instant <= now, meeting.end > now || meeting.state.isOpen else { return meeting }
+        guard meeting.state.isOpen || (meeting.instant <= now && meeting.end > now) else { return meeting }
         guard let key = meeting.plan.next(onOrAfter: meeting.key.adding(minutes: 1)) else { return meeting }
         return self.meeting(key, of: meeting.plan)
     }

@@ -13,19 +13,29 @@ struct SeriesEdit {
         let time = try asked.at.map { text throws(Refusal) in try SpokenTime.time(text) } ?? from.time
         let start = CivilDateTime(date: from.date, time: time)
         var series = old.series
-        (series.start, series.zone, series.endsBefore) = (start, zone.name, old.series.endsBefore)
+        (series.start, series.zone) = (start, zone.name)
+        // The whole day belongs to whatever follows, at whatever time of it.
+        series.endsBefore = old.series.endsBefore.map { CivilDateTime(date: $0.date, time: .midnight) }
         if var rule = try rule(zone: zone, start: start) {
-            if let until = asked.until { rule.until = try last(until, of: rule, today: today) }
+            if let until = asked.until {
+                rule.count = nil
+                rule.until = try last(until, today: today)
+            } else if asked.at != nil {
+                // The last day is a day, whatever the time.
+                rule.until = rule.until.flatMap { SeriesEdit.endOfDay($0.date) }
+            }
             if asked.every != nil || asked.on != nil || asked.season != nil || asked.rule != nil {
-                guard let first = asked.rule == nil ? rule.beginning(onOrAfter: start) : rule.next(from: start, onOrAfter: start)
-                else { throw .invalid("rule", "This rule names no date from there on.", remedy: "look at --until and the days") }
-                series.start = asked.rule == nil ? first : start
+                // Every second week goes on in the same weeks, unless the period is what changes.
+                let first = asked.every == nil ? rule.next(from: start, onOrAfter: start) : rule.beginning(onOrAfter: start)
+                guard let first else {
+                    throw .invalid("rule", "This rule names no date from there on.", remedy: "look at --until and the days")
+                }
+                series.start = asked.every == nil ? start : first
             }
             series.rule = rule.text
         } else {
             try refuseForSingle()
         }
-        if asked.until != nil || asked.rule != nil { series.endsBefore = nil }
         series.title = try Words.kept(asked.title, else: series.title, "title", most: 100)
         if let length = asked.for { series.minutes = length.isEmpty ? nil : try SpokenTime.minutes(length) }
         if let place = asked.place { series.place = try Words.optionalText(place, "place", most: 500) }
@@ -66,16 +76,17 @@ struct SeriesEdit {
 
     private var keysBefore: Int { old.keys(in: old.series.start..<from, limit: 10_001).count }
 
-    private func last(_ text: String, of rule: Recurrence, today: CivilDate) throws(Refusal) -> CivilDateTime? {
+    private func last(_ text: String, today: CivilDate) throws(Refusal) -> CivilDateTime? {
         guard !text.allSatisfy(\.isWhitespace) else { return nil }
-        guard rule.count == nil else {
-            throw .invalid("until", "The rule says itself how often.", remedy: "--every and --on beside --until")
-        }
         let day = try SpokenDate.date(text, today: today, field: "until")
         guard day >= from.date else {
             throw .invalid("until", "\(day) is before the first of these meetings.", remedy: "kith meeting end")
         }
-        return CivilTime(minutes: 1439).map { CivilDateTime(date: day, time: $0) }
+        return SeriesEdit.endOfDay(day)
+    }
+
+    private static func endOfDay(_ day: CivilDate) -> CivilDateTime? {
+        CivilTime(minutes: 1439).map { CivilDateTime(date: day, time: $0) }
     }
 
     private func refuseForSingle() throws(Refusal) {

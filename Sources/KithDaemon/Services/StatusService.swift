@@ -234,7 +234,8 @@ struct StatusService: Sendable {
             attention.append(
                 Attention(
                     code: "clock_change",
-                    text: "The clocks skip \(next.start.time) on \(next.start.date); it starts at \(next.time.at.suffix(5)) instead",
+                    text:
+                        "The clocks skip \(next.start.time) on \(next.start.date); it starts at \(next.time.at.suffix(5)) instead",
                     meeting: name))
         }
         if calendar.staffed(next) == false {

@@ -57,7 +57,7 @@ extension WishService {
             try writing.record(
                 Event(at: now, kind: .meetingHandedOver, subject: "\(meeting.plan.series.id)@\(meeting.key)"), group: group)
             let calendar = try writing.reading.calendar(of: group, now: now, zones: zones, from: meeting.key.date)
-            return try writing.reading.view(calendar.meeting(on: meeting.date) ?? meeting, of: calendar)
+            return try writing.reading.view(calendar.meeting(on: meeting.date) ?? meeting, of: calendar, at: now)
         }
     }
 

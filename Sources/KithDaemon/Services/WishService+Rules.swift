@@ -119,8 +119,7 @@ extension WishService {
         try place.reading.requireAhead(reference, of: place.group, now: place.now, zones: zones)
     }
 
-    private func meeting(_ reference: String, _ place: Place) throws -> (calendar: GroupCalendar, meeting: PlannedMeeting)
-    {
+    private func meeting(_ reference: String, _ place: Place) throws -> (calendar: GroupCalendar, meeting: PlannedMeeting) {
         try place.reading.requireMeeting(reference, of: place.group, now: place.now, zones: zones)
     }
 

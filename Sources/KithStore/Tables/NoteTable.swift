@@ -17,7 +17,7 @@ extension Reading {
     ///
     /// - Returns: nil where there is no such note to go on after.
     package func notes(
-        of key: CivilDateTime, in series: SeriesRow, _ group: GroupRow, after id: String? = nil, limit: Int
+        of key: CivilDateTime, in series: Int64, _ group: GroupRow, after id: String? = nil, limit: Int
     ) throws -> [NoteRow]? {
         var start: Int64 = 0
         if let id {
@@ -28,18 +28,18 @@ extension Reading {
             """
             SELECT \(columns) FROM notes LEFT JOIN actions ON actions.id = notes.action_id
             WHERE series_id = ? AND key_at = ? AND notes.id > ? ORDER BY notes.id LIMIT ?
-            """, [.integer(series.row), .text(key.description), .integer(start), .integer(limit)]
+            """, [.integer(series), .text(key.description), .integer(start), .integer(limit)]
         ).compactMap { try noteRow($0, in: group) }
     }
 
     package func note(
-        _ id: String, of key: CivilDateTime, in series: SeriesRow, _ group: GroupRow
+        _ id: String, of key: CivilDateTime, in series: Int64, _ group: GroupRow
     ) throws -> NoteRow? {
         try connection.first(
             """
             SELECT \(columns) FROM notes LEFT JOIN actions ON actions.id = notes.action_id
             WHERE notes.public_id = ? AND series_id = ? AND key_at = ?
-            """, [.text(id), .integer(series.row), .text(key.description)]
+            """, [.text(id), .integer(series), .text(key.description)]
         ).flatMap { try noteRow($0, in: group) }
     }
 

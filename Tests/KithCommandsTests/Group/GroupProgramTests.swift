@@ -47,7 +47,8 @@ import Testing
     }
 
     @Test func `a group is closed on its handle typed again, and never in silence`() throws {
-        let server = try FakeServer { _, _ in .result(Sample.group) }
+        let story = #"{"group":"harbour","name":"Harbour","state":"closed","held":0,"lines":[]}"#
+        let server = try FakeServer { method, _ in .result(method == "group.story" ? story : Sample.group) }
         for input in ["", "harbour\n", "y\n"] {
             let run = try KithProgram("group", "close", "harbour", server: server, input: input)
             #expect(run.code == 1)
@@ -58,10 +59,14 @@ import Testing
             let terminal = try PseudoTerminal(["group", "close", "harbour"], server: server)
             try terminal.wait(for: "To go on, type harbour again: ")
             terminal.type(typed)
+            if code == 0 {
+                try terminal.wait(for: "remembered of this group? (Enter to leave it out) ")
+                terminal.type("")
+            }
             #expect(terminal.end() == (.exit, code))
         }
         #expect(try KithProgram("group", "close", "harbour", "--yes", server: server).code == 0)
-        #expect(server.methods == ["group.close", "group.close"])
+        #expect(server.methods == ["group.close", "group.story", "group.close", "group.story"])
     }
 
     @Test func `a newcomer's page is as wide as paper`() {

@@ -23,7 +23,7 @@ import Testing
                 .result(NoteProgramTests.note(params["kind"]?.string ?? "", action: params["voices"] == nil ? nil : "act"))
             case "meeting.agenda":
                 .result(
-                    #"{"meeting":"m","title":"t","format":"f","minutes":1,"steps":[{"key":"a","title":"A","minutes":1,"gathers":\#(gathers)}]}"#
+                    #"{"meeting":"m","title":"t","format":"f","minutes":1,"steps":[{"key":"a","title":"A","minutes":1,"gathers":\#(gathers)}],"topics":[],"resources":[]}"#
                 )
             case "action.add": .result(#"{"action":"act","text":"x","by":"2026-12-01"}"#)
             default: .result(NoteProgramTests.shown)

@@ -117,7 +117,8 @@ import Testing
             "topic suggest", "topic list", "topic plan", "topic done", "topic remove", "speaker invite", "speaker list",
             "speaker agree", "speaker plan", "speaker done", "speaker remove", "card show", "card list", "card write",
             "meeting run", "meeting skip", "meeting extend", "meeting pause", "meeting resume", "meeting note", "meeting notes",
-            "meeting strike", "action add",
+            "meeting strike", "action add", "meeting move", "meeting edit", "meeting end", "meeting calendar", "closure add",
+            "closure list", "closure lift", "group setup", "group split", "group merge", "group story",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

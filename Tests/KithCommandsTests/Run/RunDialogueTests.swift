@@ -15,7 +15,7 @@ import Testing
                 .error(code: "conflict", message: "harbour@open is at step 3 by now.", remedy: "kith meeting show harbour")
             case "meeting.agenda":
                 .result(
-                    #"{"meeting":"m","title":"t","format":"f","minutes":1,"left_out":["a"],"steps":[{"key":"a","title":"A","minutes":1},{"key":"b","title":"B","minutes":0}]}"#
+                    #"{"meeting":"m","title":"t","format":"f","minutes":1,"left_out":["a"],"steps":[{"key":"a","title":"A","minutes":1},{"key":"b","title":"B","minutes":0}],"topics":[],"resources":[]}"#
                 )
             default: .result(RunDialogueTests.meeting())
             }

@@ -37,7 +37,8 @@ enum RunSample {
         let pace = Pace(aside: used, runningSince: paused ? nil : now, extraMinutes: extra)
         return MeetingView(
             meeting: "harbour@2026-11-24T18:30", group: "harbour", series: series,
-            time: try WhenTests.time("2026-11-24T18:30", "Europe/Dublin"), occurrence: occurrence, of: group
+            time: try WhenTests.time("2026-11-24T18:30", "Europe/Dublin"), state: occurrence.state, occurrence: occurrence,
+            closure: nil, of: group
         ).timed(pace, at: now)
     }
 

@@ -54,7 +54,7 @@ final class KeepingBench: Sendable {
     func addSeries(_ id: String, to name: String, start: String, rule: String?) async throws {
         let row = try await group(name)
         guard let start = CivilDateTime(start) else { throw Refusal.invalid("start", start) }
-        try await store.write(as: .daemon) { writing in
+        _ = try await store.write(as: .daemon) { writing in
             try writing.insert(
                 Series(id: id, title: nil, rule: rule, start: start, zone: row.group.zone, minutes: 90), for: row, tzdata: "2026a"
             )
@@ -79,7 +79,7 @@ final class KeepingBench: Sendable {
     func note(_ key: String, _ state: MeetingState, of series: String, in name: String) async throws {
         let (row, series) = (try await group(name), try await self.series(series, in: name))
         guard let key = CivilDateTime(key) else { throw Refusal.invalid("key", key) }
-        try await store.write(as: .daemon) { writing in
+        _ = try await store.write(as: .daemon) { writing in
             try writing.keep(
                 OccurrenceRow(series: series, group: row.row, occurrence: Occurrence(key: key, state: state)))
         }
