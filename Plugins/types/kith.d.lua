@@ -113,11 +113,139 @@
 ---@field say? string[] Words that leave more open.
 ---@field because string The thought behind it.
 
+---@class kith.Labels
+---@field monday? string Monday
+---@field tuesday? string Tuesday
+---@field wednesday? string Wednesday
+---@field thursday? string Thursday
+---@field friday? string Friday
+---@field saturday? string Saturday
+---@field sunday? string Sunday
+---@field january? string January
+---@field february? string February
+---@field march? string March
+---@field april? string April
+---@field may? string May
+---@field june? string June
+---@field july? string July
+---@field august? string August
+---@field september? string September
+---@field october? string October
+---@field november? string November
+---@field december? string December
+---@field date? string {weekday} {day} {month} {year}
+---@field short_date? string {weekday} {day} {month}
+---@field date_and_time? string {date}, {time}
+---@field minutes? string {count} min
+---@field whole_minutes? string {count} minutes
+---@field every_weekday? string every {weekday}
+---@field every_second_weekday? string every second {weekday}
+---@field weekday_of_month? string on the {which} {weekday} of the month
+---@field first? string 1st
+---@field second? string 2nd
+---@field third? string 3rd
+---@field fourth? string 4th
+---@field last? string last
+---@field at_time? string {days} at {time}
+---@field no_dates? string We have no dates planned just now; ask us.
+---@field ask_for_dates? string Ask us for the next dates
+---@field when? string When
+---@field where? string Where
+---@field time? string Time
+---@field online? string Online
+---@field by_phone? string By phone
+---@field free_of_charge? string Free of charge
+---@field nobody_has_to_sign? string Nobody has to sign.
+---@field read_by_all? string Whoever is here can read this sheet.
+---@field ask_us_where? string Ask us where we meet
+---@field how_to_reach_us? string How to reach us
+---@field agenda? string Agenda
+---@field what? string What we do
+---@field led_by? string Led by
+---@field length? string Length
+---@field ends? string The end
+---@field anybody_may_pass? string Anybody may pass, step out and come back. The times are a plan, not a rule.
+---@field prompts? string For whoever leads
+---@field topics? string What we planned to talk about
+---@field support_beyond? string Support beyond the group
+---@field for_whoever? string For whoever would like it. Nobody has to take any of it up.
+---@field facilitator? string Facilitator
+---@field co_facilitator? string Co-facilitator
+---@field substitute? string Standing in
+---@field tea? string Tea
+---@field door? string At the door
+---@field welcome_to? string Welcome to {group}
+---@field whom_to_ask? string Whom to ask
+---@field you_reach_us? string You reach us like this: {contact}
+---@field ask_whoever_gave? string Ask whoever gave you this page; they tell you how to reach us.
+---@field come_whenever? string You need nobody's leave: come whenever you like.
+---@field like_to_know? string We like to know beforehand that you are coming.
+---@field meet_first? string If you wish, you can meet one of us first; you don't have to.
+---@field when_and_where? string When and where
+---@field where_we_meet? string Where: {places}
+---@field what_we_hold_to? string What we hold to
+---@field what_we_hold_to_text? string What you hear here stays here, and so does who was here. Nobody is judged, corrected or told what to do. You speak if you want to; just being there is fine.
+---@field coming? string Coming, and not coming
+---@field coming_text? string Coming on time helps everybody to begin calmly; if you are late, come in all the same. If you can't come, you may say so beforehand, if you like. Nobody keeps count, and after a break you are as welcome as before.
+---@field how_it_goes? string How a meeting goes
+---@field how_it_goes_text? string We begin with a few words on why we are here, then whoever wants to speaks, with about the same time for each, and we end with a round that nobody has to join. A facilitator opens, keeps an eye on the time and on fairness, and does not have the answers: they come for support like everybody else.
+---@field what_this_is? string What this is
+---@field what_this_is_text? string People who have been through something similar support each other, as equals. It can help to be understood without explaining, to see how others found their way, and to be of use to somebody. It takes the place of nothing else that helps you.
+---@field who_for? string Who it is for
+---@field next_dates? string The next dates
+---@field tear_off? string Please take a strip with you.
+---@field costs_nothing? string It costs nothing to come.
+---@field ask_at_group? string Ask at the place where you found this page.
+---@field sign_up? string Who would like to do what
+---@field sign_up_intro? string Put down a name, as you like it, where you would enjoy helping. One meeting is plenty, and you can cross it out again.
+---@field task? string What
+---@field other_tasks? string Something else
+---@field contact_sheet? string Staying in touch
+---@field contact_sheet_intro? string Whoever likes to hear from the group between meetings can write something here. All of it is optional, and any name will do.
+---@field keep_to_yourself? string Please don't copy or photograph it.
+---@field name_as_you_like? string A name, as you like it
+---@field way_to_reach_you? string A way to reach you
+---@field best_by? string Best by
+---@field email? string Email
+---@field text_message? string Text message
+---@field messenger? string Messenger
+---@field phone_call? string Phone call
+---@field taken? string taken
+---@field ethics? string What we promise each other
+---@field agreed_on? string Agreed on {date}
+---@field looked_on? string Looked at again on {date}
+---@field ours_to_change? string These are our own words. We look at them together now and then, and can change them.
+---@field no_ethics? string We have not written this down yet. We can begin whenever we like.
+---@field crisis_line? string Crisis lines
+---@field emergency? string Emergencies
+---@field advocacy? string Advocacy
+---@field legal? string Legal advice
+---@field housing? string Housing
+---@field money? string Money
+---@field health? string Health
+---@field respite? string Respite
+---@field group? string Other groups
+---@field online_support? string Online
+---@field other? string Other
+---@field languages? string Languages: {languages}
+---@field not_free? string Not free of charge
+---@field confirmed_on? string Last confirmed on {date}
+---@field not_confirmed? string Not confirmed yet
+---@field no_resources? string Nothing is written down yet. Ask us: together we may know somewhere.
+---@field card? string A card for facilitators
+---@field no_names_on_it? string Please write nothing about anybody on it.
+---@field conflict? string When people in the group clash
+---@field neglect? string When somebody does not get what they need
+---@field abuse? string When somebody tells of abuse
+---@field danger? string When somebody is in danger
+
 ---@class kith.Words
 ---@field title string What people see.
 ---@field summary? string The idea behind them.
 ---@field source string Where it comes from.
----@field entries kith.Hint[] The hints.
+---@field language? string BCP 47 tag of the groups that they are for; absent: all groups.
+---@field entries? kith.Hint[] The hints.
+---@field labels? kith.Labels Fixed words of what groups print, each in the place of the English one. What is in braces is filled in.
 
 ---@class kith.Dimension
 ---@field key string Names it; different within the list.

@@ -47,8 +47,10 @@ enum TextWrap {
         var piece = ""
         for character in word {
             if !piece.isEmpty, DisplayWidth.of(piece + String(character)) > width {
-                pieces.append(piece)
-                piece = ""
+                // After a hyphen, where there is one.
+                let cut = piece.lastIndex(of: "-").map { piece.index(after: $0) } ?? piece.endIndex
+                pieces.append(String(piece[..<cut]))
+                piece = String(piece[cut...])
             }
             piece.append(character)
         }

@@ -99,6 +99,12 @@ import Testing
         #expect(TextPage(paper.flyer(meetings: [], route: nil)).text.contains("We have no dates planned just now; ask us."))
     }
 
+    @Test func `a long word is parted after its hyphen`() throws {
+        let labels = ["task": "Mit-Moderationsvertretung"]
+        let text = TextPage(try PrintSample.paper(labels: labels).signUp(try PrintSample.dates())).text
+        #expect(text.contains("\nMit- "))
+    }
+
     @Test func `many dates stand in several tables of about the same width`() throws {
         let dates = Array(repeating: try PrintSample.dates()[1], count: 6)
         let tables = try PrintSample.paper().signUp(dates).sections[0].blocks.compactMap { block in

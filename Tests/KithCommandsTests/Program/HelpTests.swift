@@ -49,8 +49,8 @@ import Testing
                                           for what it asks.
                   card                    First steps for facilitators: conflict, neglect,
                                           abuse, danger.
-                  print                   What a group hands out or puts on the wall, as text or
-                                          as a page to print.
+                  print                   What a group hands out or puts on the wall, as text
+                                          or as a page to print.
 
                 PLUGINS AND DIRECTORIES SUBCOMMANDS:
                   plugin                  What groups write for themselves: formats, reminders,

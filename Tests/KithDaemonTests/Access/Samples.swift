@@ -58,7 +58,9 @@ struct Samples {
         return switch method {
         case "group.create": [Sample(["group": "isle-\(number)", "zone": "UTC", "details": ["name": "Isle"]])]
         case "group.list": [Sample(), Sample(["limit": 1])]
-        case "group.show", "group.newcomer", "group.seen_by_coordinator", "group.words", "group.labels": [Sample(named)]
+        case "group.show", "group.newcomer", "group.seen_by_coordinator", "group.words": [Sample(named)]
+        // In a language that a bundled plugin has words of.
+        case "group.labels": [Sample(named, after: ("group.edit", named.adding("details", ["language": "de"])))]
         case "group.edit":
             [Sample(named.adding("details", ["audience": "Friends of \(group), \(number)", "format": "tide/evening"]))]
         case "group.pause": [Sample(named, after: ("group.resume", named))]
