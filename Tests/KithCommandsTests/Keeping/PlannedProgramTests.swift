@@ -102,7 +102,7 @@ import Testing
             default: .result(Sample.page())
             }
         }
-        let run = try KithProgram("me", "harbour", server: server, input: "quiet-heron\ntea and rain\n11\nsupport\n0\n")
+        let run = try KithProgram("me", "harbour", server: server, input: "quiet-heron\ntea and rain\n13\nsupport\n0\n")
         #expect(run.code == 0, "\(run.errors)")
         #expect(
             run.lines == [
@@ -118,7 +118,7 @@ import Testing
             }
         }
         #expect(
-            try KithProgram("me", "harbour", server: none, input: "quiet-heron\ntea and rain\nethics\n12\n0\n").lines == [
+            try KithProgram("me", "harbour", server: none, input: "quiet-heron\ntea and rain\nethics\n14\n0\n").lines == [
                 "Harbour has not written that down yet, and need not.",
                 "Nothing is written down yet. Ask somebody who facilitates.",
             ])

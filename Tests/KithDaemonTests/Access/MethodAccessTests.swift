@@ -12,6 +12,7 @@ struct MethodAccessTests {
         "health.rests_until": "gone again once it was resumed",
         "plugin.install format": "only where it changes what the group's meetings take",
         "plugin.install warnings": "only where a bundle gives cause",
+        "decision.dropped": "only where a decided date is lost: DatesTests",
         "series.ends_before": "only of a series that ends or was split: DatesTests",
         "group.story words": "only of a group that has closed",
         "directory.list next": "only after a thousand",

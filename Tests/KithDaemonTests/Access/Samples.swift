@@ -121,11 +121,12 @@ struct Samples {
         case "meeting.count": [Sample(open.adding("count", 7), after: opening)]
         case "meeting.close": [Sample(open, after: opening)]
         case "meeting.calendar": [Sample(["group": group, "named": true])]
-        case "meeting.cancel": [Sample(far), Sample(next.adding("dry_run", true))]
+        case "meeting.cancel": [Sample(far), Sample(next.adding("dry_run", true), after: ("meeting.close", open))]
         case "meeting.restore": [Sample(far, after: ("meeting.cancel", far))]
         case "meeting.move":
             [
-                Sample(far.adding("at", "20:00")), Sample(next.adding("place", "Garden \(number)").adding("dry_run", true)),
+                Sample(far.adding("at", "20:00")),
+                Sample(next.adding("place", "Garden \(number)").adding("dry_run", true), after: ("meeting.close", open)),
                 Sample(next.adding("to", AccessWorld.day(3)).adding("at", "18:45").adding("dry_run", true)),
             ]
         case "meeting.edit":
