@@ -12,7 +12,7 @@ struct Story {
 
     private static let kinds: [EventKind] = [
         .groupCreated, .groupSplit, .groupMerged, .groupStateChanged, .seriesScheduled, .seriesChanged, .seriesEnded,
-        .meetingClosed,
+        .meetingClosed, .ethicsAdopted, .ethicsKept,
     ]
 
     init(_ reading: Reading, of row: GroupRow, zones: ZoneDatabase) throws {
@@ -41,20 +41,23 @@ struct Story {
             if let other = try handle(event.facts["into"]) { return "It goes on together with \(other)." }
             return try handle(event.facts["from"]).map { "\($0) came along, and goes on with it." }
         case .groupStateChanged: return turned(event.facts["state"], &state)
-        case .seriesScheduled: return event.subject.flatMap { series[$0] }.map { "Planned to meet \(Story.when($0))." }
+        case .seriesScheduled: return event.subject.flatMap { series[$0] }.map { "Dates were planned: \(Story.when($0))." }
         case .seriesChanged:
             guard let from = event.facts["from"]?.prefix(10), let new = event.facts["into"].flatMap({ series[$0] }) else {
                 return nil
             }
-            return "From \(from) on it meets \(Story.when(new))."
+            return "From \(from) on: \(Story.when(new))."
         case .seriesEnded:
             guard let old = event.subject.flatMap({ series[$0] }) else { return nil }
             let end = event.facts["before"].map { " before \($0.prefix(10))" } ?? ""
-            return "The meetings \(Story.when(old)) come to an end\(end)."
+            return "No more dates\(end): \(Story.when(old))."
         case .meetingClosed:
             if event.facts["number"] == "1" { return "The first meeting." }
             if event.facts["occasion"] == "reflection" { return "The group looked at how it was doing." }
             return nil
+        case .ethicsAdopted:
+            return event.facts["version"].map { "The group agreed on what it promises itself, version \($0)." }
+        case .ethicsKept: return "The group looked at its promises, and keeps them."
         default: return nil
         }
     }

@@ -69,6 +69,9 @@ struct GroupLifeService: Sendable {
             let isCommon = (try? writing.reading.requireFormat(group.format, for: nil)) != nil
             if !isCommon { group.format = nil }
             let new = try writing.insert(group)
+            // What the old one promised itself lies there as a draft: the new one agrees on it, or on something else.
+            if let ethics = try writing.reading.ethics(of: old) { _ = try writing.setEthicsDraft(ethics.ethics, of: new) }
+            for role in try writing.reading.roles(of: old) where !role.isRetired { try writing.keep(role, of: new) }
             try writing.record(Event(at: now, kind: .groupCreated, subject: id), group: new)
             try writing.record(Event(at: now, kind: .groupSplit, subject: id, facts: ["from": old.group.id]), group: new)
             try writing.record(Event(at: now, kind: .groupSplit, subject: old.group.id, facts: ["into": id]), group: old)

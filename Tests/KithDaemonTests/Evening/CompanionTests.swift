@@ -134,7 +134,7 @@ import Testing
         try tmux.press("Enter")
         try tmux.wait("Shall the group be beside somebody until you meet again? [y/N]")
         try tmux.press("Enter")
-        let shown = try tmux.wait("is closed. Thank you.")
+        let shown = try tmux.wait("is closed. Thank you.\n$")
         #expect(
             shown == """
                 $ kith meeting run harbour

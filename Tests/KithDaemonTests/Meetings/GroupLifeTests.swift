@@ -71,11 +71,11 @@ import Testing
                 Evenings for people who hear voices
 
                 2026-09-01  The group was set up.
-                2026-09-01  Planned to meet every Tuesday at 18:30.
+                2026-09-01  Dates were planned: every Tuesday at 18:30.
                 2026-09-01  The first meeting.
                 2026-10-05  It took a rest.
                 2026-11-05  It went on.
-                2026-11-05  From 2026-11-10 on it meets every Thursday at 18:30.
+                2026-11-05  From 2026-11-10 on: every Thursday at 18:30.
                 2027-02-01  garden grew out of it.
 
                 One meeting was held.

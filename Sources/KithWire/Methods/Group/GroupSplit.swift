@@ -3,7 +3,7 @@ import KithModel
 package enum GroupSplit: Method {
     package static let declaration = Declaration(
         "group.split",
-        "Let a second group grow out of one, described like it. Nobody is moved: people join it as they wish.",
+        "Let a second group grow out of one, described like it, with its roles, and its code of ethics as a draft. Nobody is moved: people join it as they wish.",
         callers: .operators, writes: true)
     package struct Parameters: WireObject {
         package var group: String
