@@ -31,7 +31,7 @@ plugin.words.german = {
 
     agenda = "Ablauf", what = "Was wir tun", led_by = "Wer leitet", length = "Dauer", ends = "Ende",
     anybody_may_pass = "Alle dürfen aussetzen, hinausgehen und wiederkommen. Die Zeiten sind ein Plan, keine Vorschrift.",
-    prompts = "Für die Person, die leitet", topics = "Worüber wir sprechen wollten",
+    prompts = "Für alle, die leiten", topics = "Worüber wir sprechen wollten",
     support_beyond = "Unterstützung über die Gruppe hinaus",
     for_whoever = "Für alle, die mögen. Niemand muss etwas davon annehmen.",
     facilitator = "Moderation", co_facilitator = "Mit-Moderation", substitute = "Vertretung", tea = "Tee",
@@ -39,7 +39,7 @@ plugin.words.german = {
 
     welcome_to = "Willkommen: {group}",
     whom_to_ask = "Wen du fragen kannst", you_reach_us = "So erreichst du uns: {contact}",
-    ask_whoever_gave = "Frag die Person, von der du dieses Blatt hast; sie sagt dir, wie du uns erreichst.",
+    ask_whoever_gave = "Frag dort, woher du dieses Blatt hast; da sagt man dir, wie du uns erreichst.",
     come_whenever = "Du brauchst von niemandem eine Erlaubnis: Komm, wann du magst.",
     like_to_know = "Wir wissen gern vorher, dass du kommst.",
     meet_first = "Wenn du magst, triff zuerst jemanden von uns; du musst nicht.",
@@ -54,7 +54,7 @@ plugin.words.german = {
     how_it_goes = "Wie ein Treffen abläuft",
     how_it_goes_text = "Wir beginnen mit ein paar Worten dazu, warum wir hier sind. Dann spricht, wer möchte, alle etwa gleich"
       .. " lang, und am Ende steht eine Runde, bei der niemand mitmachen muss. Wer moderiert, eröffnet, achtet auf die Zeit und"
-      .. " darauf, dass es gerecht zugeht, und weiß nicht alles besser: Auch diese Person ist da, um Halt zu finden.",
+      .. " darauf, dass es gerecht zugeht, und weiß nicht alles besser, denn auch wer leitet, sucht hier Halt.",
     what_this_is = "Was das hier ist",
     what_this_is_text = "Menschen, die Ähnliches erlebt haben, stehen einander bei, auf gleicher Höhe. Es kann guttun,"
       .. " verstanden zu werden, ohne viel zu erklären, zu sehen, wie andere ihren Weg gefunden haben, und selbst jemandem zu"
