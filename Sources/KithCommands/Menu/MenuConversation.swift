@@ -17,6 +17,7 @@ struct MenuConversation {
 
     mutating func run() throws(Refusal) {
         Asking.isEnterBack.store(true, ordering: .relaxed)
+        TerminalHold.unblock()
         switch try MenuPlace.find(options) {
         case .groups(let groups): look(after: groups)
         case .network: network()
