@@ -9,7 +9,8 @@ package struct KithCommand: ParsableCommand {
         version: Build.version,
         groupedSubcommands: [
             CommandGroup(
-                name: "How things stand", subcommands: [StatusCommand.self, FiguresCommand.self, WatchCommand.self]),
+                name: "How things stand",
+                subcommands: [StatusCommand.self, FiguresCommand.self, WatchCommand.self, MenuCommand.self]),
             CommandGroup(
                 name: "Groups and people",
                 subcommands: [GroupCommands.self, MemberCommands.self, ConsentCommands.self, MeCommand.self]),
@@ -37,7 +38,9 @@ package struct KithCommand: ParsableCommand {
 package enum Kith {
     package static func run(_ arguments: [String]) -> Int32 {
         if let code = FastPing.run(arguments) { return code }
-        let words = Kith.leading(Array(arguments.dropFirst()))
+        // Alone on a terminal it is for people who don't type commands; anywhere else it is its help.
+        let opensMenu = arguments.count == 1 && Terminal.current.isInteractive
+        let words = opensMenu ? ["menu"] : Kith.leading(Array(arguments.dropFirst()))
         do {
             var command = try leaf(words) ?? KithCommand.parseAsRoot(words)
             try command.run()
@@ -146,6 +149,7 @@ package enum Kith {
     }
 
     private static let leaves: [String: any ParsableCommand.Type] = [
+        "menu": MenuCommand.self,
         "status": StatusCommand.self, "figures": FiguresCommand.self, "me": MeCommand.self, "watch": WatchCommand.self,
         "ping": PingCommand.self,
         "whoami": WhoAmICommand.self, "call": CallCommand.self,

@@ -1,5 +1,6 @@
 import Glibc
 import KithModel
+import Synchronization
 
 /// Words that are somebody's own: asked for, or read from standard input, never an argument that others can see.
 enum Asking {
@@ -41,9 +42,13 @@ enum Asking {
         return line.contains { !$0.isWhitespace } ? line : nil
     }
 
+    /// In the menu Enter goes back, so a yes has to be said there.
+    static let isEnterBack = Atomic<Bool>(false)
+
     /// Yes where nobody is there to be asked; for what can be undone.
     static func confirm(_ question: String) -> Bool {
         guard isThereSomebody else { return true }
+        guard !isEnterBack.load(ordering: .relaxed) else { return agree(question) == true }
         return yes(line("\(question) [Y/n]"), whenEmpty: true)
     }
 

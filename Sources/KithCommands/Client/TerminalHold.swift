@@ -98,10 +98,6 @@ enum TerminalHold {
         var ignored = sigaction()
         unsafe ignored.__sigaction_handler.sa_handler = SIG_IGN
         var old: [(Int32, sigaction)] = []
-        // Whoever started the program may have had them blocked.
-        var ours = sigset_t()
-        unsafe sigemptyset(&ours)
-        for number in endings { unsafe sigaddset(&ours, number) }
         for number in endings + [SIGTSTP] {
             var before = sigaction()
             if number == SIGTSTP {
@@ -111,8 +107,16 @@ enum TerminalHold {
             }
             old.append((number, before))
         }
-        unsafe sigprocmask(SIG_UNBLOCK, &ours, nil)
+        unblock()
         return old
+    }
+
+    /// Whoever started the program may have had blocked what ends it.
+    static func unblock() {
+        var ours = sigset_t()
+        unsafe sigemptyset(&ours)
+        for number in endings { unsafe sigaddset(&ours, number) }
+        unsafe sigprocmask(SIG_UNBLOCK, &ours, nil)
     }
 
     private static func giveBack(_ old: [(Int32, sigaction)]) {

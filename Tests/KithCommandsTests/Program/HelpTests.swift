@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct HelpTests {
     @Test func `the first screen is a line of purpose and commands in groups`() throws {
-        let help = try KithProgram()
+        let help = try KithProgram("--help")
         #expect(help.code == 0)
+        // Without a terminal there is nobody to choose.
+        #expect(try KithProgram().output == help.output)
         #expect(
             help.output == """
                 OVERVIEW: Look after mutual-support groups and their meetings.
@@ -21,6 +23,8 @@ import Testing
                   figures                 Show roughly how many people groups are for, month by
                                           month.
                   watch                   Show what happens as it happens, until interrupted.
+                  menu                    Choose from a list what to do; 'kith' alone on a
+                                          terminal opens it.
 
                 GROUPS AND PEOPLE SUBCOMMANDS:
                   group                   Set up groups and describe them.
@@ -119,6 +123,7 @@ import Testing
             "meeting run", "meeting skip", "meeting extend", "meeting pause", "meeting resume", "meeting note", "meeting notes",
             "meeting strike", "action add", "meeting move", "meeting edit", "meeting end", "meeting calendar", "closure add",
             "closure list", "closure lift", "group setup", "group split", "group merge", "group story",
+            "menu",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])
