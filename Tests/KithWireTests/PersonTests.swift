@@ -29,8 +29,8 @@ import Testing
         "handles": "who it is", "points": "of a page for newcomers", "group_name": "their group's", "group": "their group's",
     ]
 
-    /// The only whole number beside a person: how often *somebody else* read what is kept about them.
-    private static let counted: Set<String> = ["times"]
+    /// The only whole numbers beside a person are of *somebody else*, who read what is kept about them: which account, how often.
+    private static let counted: Set<String> = ["uid", "times"]
 
     @Test func `what is personal is somebody's own, each with its reason`() throws {
         let table = try AccessTable()
@@ -75,7 +75,8 @@ import Testing
     /// What people are ranked, watched or written about with elsewhere.
     private static let nowhere = [
         "attendance", "attended", "absent", "absence", "absences", "missed", "streak", "score", "rating", "rank", "level",
-        "progress", "risk", "diagnosis", "case", "compliance", "last_seen", "seen", "remark", "comment", "comments", "observation",
+        "progress", "risk", "diagnosis", "case", "compliance", "last_seen", "seen", "remark", "comment", "comments",
+        "observation",
         "birthday", "age", "gender",
     ]
 

@@ -17,7 +17,8 @@ package struct MeetingListCommand: ParsableCommand {
         let list = try options.connect().call(
             MeetingList.self, MeetingList.Parameters(group: group, from: from, until: until, limit: limit))
         if reading.json { return try Output.json(list) }
-        var table = Table("MEETING", "WHEN", "STATE", "")
+        // Its name is what one types, and stays whole.
+        var table = Table("MEETING", "WHEN", "STATE", "", yielding: 3)
         for meeting in list.meetings {
             let notes = [
                 meeting.title, meeting.was == nil ? nil : "moved", meeting.closure, meeting.count.map { "\($0) came" },

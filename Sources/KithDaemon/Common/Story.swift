@@ -23,7 +23,11 @@ struct Story {
 
     func lines() throws -> [StoryLine] {
         var state = GroupState.forming
-        return try reading.history(of: row, kinds: Story.kinds).compactMap { event in
+        let history = try reading.history(of: row, kinds: Story.kinds)
+        let isOffspring = history.contains { $0.kind == .groupSplit && $0.facts["from"] != nil }
+        return try history.compactMap { event in
+            // Of one that grew out of another, that says it all.
+            if event.kind == .groupCreated, isOffspring { return nil }
             guard let text = try text(event, &state) else { return nil }
             let day = (zone?.civil(at: event.at) ?? event.at.utc).date
             return StoryLine(on: day, what: event.kind.rawValue, text: text)

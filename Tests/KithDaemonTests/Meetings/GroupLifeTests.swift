@@ -91,7 +91,6 @@ import Testing
                 Garden
                 Evenings for people who hear voices
 
-                2027-02-01  The group, which had met before, began to be kept here.
                 2027-02-01  It grew out of harbour.
                 2027-06-01  It came to a good end.
                 2027-06-01  It goes on together with harbour.
