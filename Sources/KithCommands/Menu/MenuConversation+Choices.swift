@@ -30,7 +30,7 @@ extension MenuConversation {
     /// GROUP@2026-11-24, of the dates to come.
     private mutating func date(_ question: String) -> String? {
         perform("meeting", "list", group, "--limit", "6")
-        return time(question, "next, 2026-11-24, thu").map { "\(group)@\($0)" }
+        return time(question, "next, 2026-11-24").map { "\(group)@\($0)" }
     }
 
     private mutating func cancel() {
@@ -65,7 +65,7 @@ extension MenuConversation {
     private mutating func close() {
         perform("closure", "list", group)
         guard let from = time("First day without a meeting?", "2026-12-21, thu"),
-            let until = time("Last such day?", "2027-01-03, or same for that day alone")
+            let until = time("Last such day?", "2027-01-03, or same as the first")
         else { return }
         perform(["closure", "add", group, "--from", from] + (until == "same" ? [] : ["--until", until]))
     }
@@ -81,8 +81,8 @@ extension MenuConversation {
         case "page": perform("group", "newcomer", group)
         case "asks":
             // The command takes Enter for a name that is left out; here is where one can still go back.
-            let yes = [("yes", "note it; how they'd like to be called is asked next, and may be left out")]
-            if choose("Would they like it noted?", yes) != nil { perform("member", "enquire", group) }
+            let answers = [("yes", "how they'd like to be called is asked next, and may be left out"), ("no", "leave it")]
+            if choose("Would they like it noted?", answers) == "yes" { perform("member", "enquire", group) }
         case "comes":
             let answers = [("yes", "they say so"), ("no", "they don't say so")]
             guard let answer = choose("Do they say that they are new?", answers) else { return }
