@@ -6,18 +6,18 @@ extension MenuConversation {
     mutating func perform(_ choice: MenuChoice) -> Bool {
         switch choice {
         case .next:
-            perform("status", group)
-            perform("meeting", "show", "\(group)@next")
+            show("status", group)
+            show("meeting", "show", "\(group)@next")
         case .meeting: perform(["meeting", "run", group] + (isPlain ? ["--plain"] : []))
         case .cancel: cancel()
         case .move: move()
         case .add: add()
         case .holidays: close()
         case .new: welcome()
-        case .roles: perform("role", "rota", group)
+        case .roles: show("role", "rota", group)
         case .note: note()
-        case .agreed: perform("ethics", "show", group)
-        case .support: perform("resource", "list", group)
+        case .agreed: show("ethics", "show", group)
+        case .support: show("resource", "list", group)
         case .plans: plan()
         case .print: printPaper()
         case .group, .leave: break
@@ -78,7 +78,7 @@ extension MenuConversation {
             ("comes", "somebody comes to the group from now on"),
         ]
         switch choose("Someone is new. What would help?", kinds) {
-        case "page": perform("group", "newcomer", group)
+        case "page": show("group", "newcomer", group)
         case "asks":
             // The command takes Enter for a name that is left out; here is where one can still go back.
             let answers = [("yes", "how they'd like to be called is asked next, and may be left out"), ("no", "leave it")]
@@ -102,7 +102,7 @@ extension MenuConversation {
     private mutating func plan() {
         let kinds = [("list", "what is on the list"), ("add", "put something on it"), ("done", "something is done")]
         switch choose("What we want to do:", kinds) {
-        case "list": perform("action", "list", group)
+        case "list": show("action", "list", group)
         case "add": perform("action", "add", group)
         case "done": finish()
         default: break
@@ -114,7 +114,7 @@ extension MenuConversation {
         do throws(Refusal) {
             let asked = ActionList.Parameters(group: group, all: nil, limit: 1000)
             let actions = try options.connect().call(ActionList.self, asked).actions.map(\.action)
-            perform("action", "list", group)
+            show("action", "list", group)
             guard !actions.isEmpty, let number = number("Which is done, counted from the top?", upTo: actions.count) else {
                 return
             }
@@ -133,6 +133,6 @@ extension MenuConversation {
         let file = "\(group)-\(paper).html"
         let places = [("screen", "here"), ("file", "into \(Printable.line(file)), to be printed from a browser")]
         guard let place = choose("Where to?", places) else { return }
-        perform(["print", paper, group] + (place == "file" ? ["-o", file] : []))
+        if place == "file" { perform("print", paper, group, "-o", file) } else { show("print", paper, group) }
     }
 }
