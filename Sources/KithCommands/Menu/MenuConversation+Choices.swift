@@ -6,18 +6,18 @@ extension MenuConversation {
     mutating func perform(_ choice: MenuChoice) -> Bool {
         switch choice {
         case .next:
-            perform("status", group)
-            perform("meeting", "show", "\(group)@next")
+            show("status", group)
+            show("meeting", "show", "\(group)@next")
         case .meeting: perform(["meeting", "run", group] + (isPlain ? ["--plain"] : []))
         case .cancel: cancel()
         case .move: move()
         case .add: add()
         case .holidays: close()
         case .new: welcome()
-        case .roles: perform("role", "rota", group)
+        case .roles: show("role", "rota", group)
         case .note: note()
-        case .agreed: perform("ethics", "show", group)
-        case .support: perform("resource", "list", group)
+        case .agreed: show("ethics", "show", group)
+        case .support: show("resource", "list", group)
         case .plans: plan()
         case .print: printPaper()
         case .group, .leave: break
@@ -30,7 +30,7 @@ extension MenuConversation {
     /// GROUP@2026-11-24, of the dates to come.
     private mutating func date(_ question: String) -> String? {
         perform("meeting", "list", group, "--limit", "6")
-        return time(question, "next, 2026-11-24, thu").map { "\(group)@\($0)" }
+        return time(question, "next, 2026-11-24").map { "\(group)@\($0)" }
     }
 
     private mutating func cancel() {
@@ -65,7 +65,7 @@ extension MenuConversation {
     private mutating func close() {
         perform("closure", "list", group)
         guard let from = time("First day without a meeting?", "2026-12-21, thu"),
-            let until = time("Last such day?", "2027-01-03, or same for that day alone")
+            let until = time("Last such day?", "2027-01-03, or same as the first")
         else { return }
         perform(["closure", "add", group, "--from", from] + (until == "same" ? [] : ["--until", until]))
     }
@@ -78,11 +78,11 @@ extension MenuConversation {
             ("comes", "somebody comes to the group from now on"),
         ]
         switch choose("Someone is new. What would help?", kinds) {
-        case "page": perform("group", "newcomer", group)
+        case "page": show("group", "newcomer", group)
         case "asks":
             // The command takes Enter for a name that is left out; here is where one can still go back.
-            let yes = [("yes", "note it; how they'd like to be called is asked next, and may be left out")]
-            if choose("Would they like it noted?", yes) != nil { perform("member", "enquire", group) }
+            let answers = [("yes", "how they'd like to be called is asked next, and may be left out"), ("no", "leave it")]
+            if choose("Would they like it noted?", answers) == "yes" { perform("member", "enquire", group) }
         case "comes":
             let answers = [("yes", "they say so"), ("no", "they don't say so")]
             guard let answer = choose("Do they say that they are new?", answers) else { return }
@@ -102,7 +102,7 @@ extension MenuConversation {
     private mutating func plan() {
         let kinds = [("list", "what is on the list"), ("add", "put something on it"), ("done", "something is done")]
         switch choose("What we want to do:", kinds) {
-        case "list": perform("action", "list", group)
+        case "list": show("action", "list", group)
         case "add": perform("action", "add", group)
         case "done": finish()
         default: break
@@ -114,7 +114,7 @@ extension MenuConversation {
         do throws(Refusal) {
             let asked = ActionList.Parameters(group: group, all: nil, limit: 1000)
             let actions = try options.connect().call(ActionList.self, asked).actions.map(\.action)
-            perform("action", "list", group)
+            show("action", "list", group)
             guard !actions.isEmpty, let number = number("Which is done, counted from the top?", upTo: actions.count) else {
                 return
             }
@@ -133,6 +133,6 @@ extension MenuConversation {
         let file = "\(group)-\(paper).html"
         let places = [("screen", "here"), ("file", "into \(Printable.line(file)), to be printed from a browser")]
         guard let place = choose("Where to?", places) else { return }
-        perform(["print", paper, group] + (place == "file" ? ["-o", file] : []))
+        if place == "file" { perform("print", paper, group, "-o", file) } else { show("print", paper, group) }
     }
 }

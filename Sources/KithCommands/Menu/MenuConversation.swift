@@ -5,6 +5,7 @@ import Synchronization
 struct MenuConversation {
     let options: Options
     let isPlain: Bool
+    private let terminal: Terminal
     private(set) var group = ""
     /// The input is at its end.
     private var hasEnded = false
@@ -13,7 +14,9 @@ struct MenuConversation {
 
     private static let help = "Every command: kith --help"
 
-    init(_ options: Options, _ terminal: Terminal, isPlain: Bool) { (self.options, self.isPlain) = (options, isPlain) }
+    init(_ options: Options, _ terminal: Terminal, isPlain: Bool) {
+        (self.options, self.terminal, self.isPlain) = (options, terminal, isPlain)
+    }
 
     mutating func run() throws(Refusal) {
         Asking.isEnterBack.store(true, ordering: .relaxed)
@@ -71,7 +74,7 @@ struct MenuConversation {
         ]
         offer("What would you like to see?", items) { menu, word in
             if word == "leave" { return false }
-            menu.perform(word)
+            menu.show(word)
             return true
         }
     }
@@ -153,10 +156,33 @@ struct MenuConversation {
     mutating func perform(_ words: String...) { perform(words) }
 
     mutating func perform(_ words: [String]) {
+        _ = Kith.run(["kith"] + announced(words))
+    }
+
+    /// The same for a command that only shows something: a screen at a time, where what runs off the top may be gone.
+    mutating func show(_ words: String...) { show(words) }
+
+    mutating func show(_ words: [String]) {
+        guard !isPlain else { return perform(words) }
+        let all = announced(words)
+        let text = Output.kept { _ = Kith.run(["kith"] + all) }
+        var rest = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
+        if rest.last == "" { rest.removeLast() }
+        let room = terminal.height - 2
+        while rest.count > room {
+            Output.lines(Array(rest.prefix(room)))
+            rest = rest.dropFirst(room)
+            if ask("Enter for more, 0 for no more:") != nil || hasEnded { return }
+        }
+        Output.lines(Array(rest))
+    }
+
+    /// Shows a command, with what this menu was opened with.
+    private mutating func announced(_ words: [String]) -> [String] {
         let own = (options.socket.map { ["--socket", $0] } ?? []) + (options.role.map { ["--as", $0] } ?? [])
-        Output.lines([isPlain ? "The command: \(MenuLine.text(words + own))" : "> \(MenuLine.text(words + own))"])
-        _ = Kith.run(["kith"] + words + own)
+        Output.line((isPlain ? "The command: " : "> ") + MenuLine.text(words + own))
         hasTold = true
+        return words + own
     }
 
     mutating func tell(_ text: String) {

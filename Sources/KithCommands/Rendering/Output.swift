@@ -2,10 +2,30 @@ import FoundationEssentials
 import Glibc
 package import KithModel
 import KithWire
+import Synchronization
 
 /// Everything that is printed.
 package enum Output {
-    package static func write(_ text: String) { put(Terminal.current.showing(text), to: STDOUT_FILENO) }
+    private static let kept = Mutex<String?>(nil)
+
+    package static func write(_ text: String) {
+        let isKept = kept.withLock { kept in
+            kept?.append(text)
+            return kept != nil
+        }
+        if !isKept { put(Terminal.current.showing(text), to: STDOUT_FILENO) }
+    }
+
+    /// What is written meanwhile, for whoever shows it a screen at a time.
+    static func kept(_ body: () -> Void) -> String {
+        kept.withLock { $0 = "" }
+        body()
+        return kept.withLock { kept in
+            defer { kept = nil }
+            return kept ?? ""
+        }
+    }
+
     package static func writeError(_ text: String) { put(Terminal.current.showing(text), to: STDERR_FILENO) }
     package static func line(_ text: String = "") { write(text + "\n") }
     package static func lines(_ lines: [String]) { write(lines.map { $0 + "\n" }.joined()) }

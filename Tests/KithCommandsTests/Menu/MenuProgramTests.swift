@@ -92,6 +92,32 @@ import Testing
         #expect(terminal.end() == (.exit, 0))
     }
 
+    @Test func `what is longer than the screen comes a screen at a time`() throws {
+        let points = (1...60).map { "\"Kindness \($0).\"" }.joined(separator: ",")
+        let server = try MenuProgramTests.server("harbour") { _ in
+            #"{"group":"harbour","ethics":{"version":1,"points":[\#(points)],"adopted":"2026-11-01","looked":"2026-11-01"}}"#
+        }
+        let terminal = try PseudoTerminal([], server: server)
+        let question = "A number or a word: "
+        try terminal.wait(for: question)
+        terminal.type("agreed")
+        try terminal.wait(for: "Enter for more, 0 for no more: ")
+        // The command and one screen of what it shows.
+        let screen = text(terminal).split(separator: "> kith ethics show harbour\n")[1]
+        #expect(screen.split(separator: "\n", omittingEmptySubsequences: false).count == 23)
+        #expect(!terminal.output.contains("Kindness 25."))
+        terminal.type("")
+        try terminal.wait(for: "Enter for more, 0 for no more: ")
+        #expect(terminal.output.contains("Kindness 25."))
+        terminal.type("0")
+        try terminal.wait(for: "Enter to go on: ")
+        #expect(!terminal.output.contains("Kindness 60."))
+        terminal.type("")
+        try terminal.wait(for: question)
+        terminal.type("0")
+        #expect(terminal.end() == (.exit, 0))
+    }
+
     @Test func `a terminal that can't be cleared is not`() throws {
         let server = try MenuProgramTests.server("harbour")
         let terminal = try PseudoTerminal([], server: server, environment: ["TERM": "dumb"])
@@ -167,7 +193,8 @@ import Testing
     @Test(arguments: [
         ["cancel", ""], ["move", ""], ["move", "next", ""], ["move", "next", "thu", ""], ["move", "next", "same", "same"],
         ["add", ""], ["add", "one", ""], ["add", "series", "week", "tue", "18:30", ""], ["holidays", ""],
-        ["holidays", "2026-12-21", ""], ["new", ""], ["new", "0"], ["new", "asks", ""], ["new", "comes", "back"],
+        ["holidays", "2026-12-21", ""], ["new", ""], ["new", "0"], ["new", "asks", ""], ["new", "asks", "no"],
+        ["new", "comes", "back"],
         ["note", ""], ["plans", ""], ["print", ""], ["print", "agenda", ""],
     ])
     func `Enter goes back without doing anything`(typed: [String]) throws {
@@ -189,7 +216,7 @@ import Testing
         let terminal = try PseudoTerminal(["menu", "--plain"], server: server)
         for (shown, typed) in [
             (MenuProgramTests.again, "cancel"),
-            ("Which date will not take place? (next, 2026-11-24, thu; Enter: go back) ", "thu"),
+            ("Which date will not take place? (next, 2026-11-24; Enter: go back) ", "thu"),
             ("Cancel it? [y/N] ", ""), ("Nothing was changed.", "cancel"), ("go back) ", "thu"), ("Cancel it? [y/N] ", "y"),
             (MenuProgramTests.again, "0"),
         ] {
@@ -206,7 +233,7 @@ import Testing
         let terminal = try PseudoTerminal(["menu", "--plain"], server: server)
         for (shown, typed) in [
             (MenuProgramTests.again, "cancel"), ("Enter: go back) ", "when Zoe is back"),
-            ("kith: That can't be read as a day or a time.\r\nTry: next, 2026-11-24, thu\r\n", ""),
+            ("kith: That can't be read as a day or a time.\r\nTry: next, 2026-11-24\r\n", ""),
             (MenuProgramTests.again, "0"),
         ] {
             try terminal.wait(for: shown)
