@@ -8,7 +8,9 @@ import Logging
 
 /// The plugins that come with kith, installed for all groups the same way as anybody's.
 enum BundledPlugins {
-    private static let names = ["gathering", "german-labels", "open-words", "turn-taking", "warm-reminders", "welcome"]
+    private static let names = [
+        "among-facilitators", "gathering", "german-labels", "open-words", "turn-taking", "warm-reminders", "welcome",
+    ]
 
     /// Installs what is new or changed. A plugin that can't be brought in is said in the log and stops nothing.
     static func bring(from directory: String, services: Services, log: Logger) async throws(Refusal) {

@@ -14,7 +14,7 @@ extension Samples {
         let named: [String: Any] = ["group": group]
         let one = named.adding("topic", try world.first("topic", of: group))
         let last = named.adding("topic", try world.last("topic", of: group))
-        let next = "\(group)@\(AccessWorld.day(20 + number % 15))"
+        let next = "\(group)@\(AccessWorld.day(6000 + number % 15))"
         return switch method {
         case "topic.suggest": [Sample(named.adding("text", "Topic \(number) of \(group)"))]
         case "topic.list": [Sample(named), Sample(named.adding("limit", 1))]
@@ -36,7 +36,7 @@ extension Samples {
         let named: [String: Any] = ["group": group]
         let one = named.adding("speaker", try world.first("speaker", of: group))
         let last = named.adding("speaker", try world.last("speaker", of: group))
-        let next = "\(group)@\(AccessWorld.day(20 + number % 15))"
+        let next = "\(group)@\(AccessWorld.day(6000 + number % 15))"
         let guest: [String: Any] = ["name": "Person Guest", "role": "Person of \(group)", "about": "Sleep, \(number)"]
         return switch method {
         case "speaker.invite": [Sample(named.merging(guest) { $1 })]

@@ -200,8 +200,9 @@ import Testing
         let kept = try call("meeting.note", open.merging(["kind": "support", "wanted": true]) { $1 })
         let action = try #require(try actions().first)
         #expect(action["text"] as? String == kept["text"] as? String)
-        let list = try call("meeting.list", ["group": "harbour", "limit": 2])["meetings"] as? [[String: Any]] ?? []
-        let next = try #require(list.last?["time"] as? [String: Any])["at"] as? String
+        let list = try call("meeting.list", ["group": "harbour", "limit": 4])["meetings"] as? [[String: Any]] ?? []
+        let opened = try #require(list.firstIndex { $0["state"] as? String == "open" })
+        let next = try #require(list[opened + 1]["time"] as? [String: Any])["at"] as? String
         #expect(action["by"] as? String == next.map { String($0.prefix(10)) })
     }
 

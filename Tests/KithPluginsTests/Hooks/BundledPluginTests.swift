@@ -5,7 +5,9 @@ import Testing
 /// Everything that ships, and the sample network's own, passes what is asked of anybody's plugin.
 struct BundledPluginTests {
     private static let folders =
-        ["gathering", "german-labels", "open-words", "turn-taking", "warm-reminders", "welcome"].map {
+        [
+            "among-facilitators", "gathering", "german-labels", "open-words", "turn-taking", "warm-reminders", "welcome",
+        ].map {
             "\(Folder.plugins())/\($0)"
         }
         + ["\(Folder.plugins())/../Scripts/sample-plugins/evening-star"]
