@@ -178,7 +178,7 @@
 ---@field whom_to_ask? string Whom to ask
 ---@field you_reach_us? string You reach us like this: {contact}
 ---@field ask_whoever_gave? string Ask whoever gave you this page; they tell you how to reach us.
----@field come_whenever? string You need nobody's leave: come whenever you like.
+---@field come_whenever? string You need not ask anybody: come whenever you like.
 ---@field like_to_know? string We like to know beforehand that you are coming.
 ---@field meet_first? string If you wish, you can meet one of us first; you don't have to.
 ---@field when_and_where? string When and where

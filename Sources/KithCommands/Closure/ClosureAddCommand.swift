@@ -35,7 +35,7 @@ package struct ClosureAddCommand: ParsableCommand {
                 ? ["  No group meets then, unless it restores a date of its own."]
                 : ChangeScreen(.current).lines(would.changes, more: would.more == true))
         if deciding.dryRun { return }
-        guard deciding.yes || Asking.confirm("Close it then?") else { return Output.line("Nothing was changed.") }
+        guard deciding.yes || Asking.confirm("No meetings on those days?") else { return Output.line("Nothing was changed.") }
         asked.dryRun = nil
         let made = try session.call(ClosureAdd.self, asked)
         Output.line("Noted. kith closure lift \(Printable.line(group)) \(made.closure.id)")

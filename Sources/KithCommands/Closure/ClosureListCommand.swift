@@ -13,7 +13,7 @@ package struct ClosureListCommand: ParsableCommand {
     package func run() throws {
         let list = try options.connect().call(ClosureList.self, ClosureList.Parameters(group: group, all: all ? true : nil))
         if reading.json { return try Output.json(list) }
-        guard !list.closures.isEmpty else { return Output.line("No closures.") }
+        guard !list.closures.isEmpty else { return Output.line("No days without meetings are noted.") }
         var table = Table("ID", "FROM", "UNTIL", "FOR", "")
         for closure in list.closures {
             let notes = [closure.reason, closure.lifted.map { "lifted \($0.prefix(10))" }].compactMap(\.self)

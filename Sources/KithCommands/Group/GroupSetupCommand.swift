@@ -39,6 +39,10 @@ package struct GroupSetupCommand: ParsableCommand {
     private func ask(_ question: SetupQuestionView, _ session: Session) throws -> Bool {
         while true {
             guard let answer = Asking.line(">"), answer != "." else { return false }
+            if ["?", "help"].contains(answer.lowercased()) {
+                Output.line("Any words of yours will do. Enter passes it over; a dot leaves the rest for another day.")
+                continue
+            }
             do throws(Refusal) {
                 _ = try session.call(
                     GroupAnswer.self,

@@ -12,7 +12,7 @@ package enum SetupScreen {
 
     package static func lines(_ setup: GroupSetup.Result, _ terminal: Terminal) -> [String] {
         setup.questions.flatMap { question -> [String] in
-            let answer = question.answer ?? (question.passed == true ? "(passed over)" : "(not talked about yet)")
+            let answer = question.answer ?? (question.passed == true ? "(left for another day)" : "(not talked about yet)")
             return [terminal.bold(Printable.line(question.title))] + terminal.wrap(question.text, indent: "")
                 + terminal.wrap(answer, indent: "  ") + [""]
         }

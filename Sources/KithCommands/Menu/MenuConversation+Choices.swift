@@ -129,7 +129,7 @@ extension MenuConversation {
             ("ethics", "what the group promises itself"), ("resources", "where else support is to be had"),
             ("card", "first steps for hard moments"),
         ]
-        guard let paper = choose("What is it to be?", papers) else { return }
+        guard let paper = choose("What would you like to print?", papers) else { return }
         let file = "\(group)-\(paper).html"
         let places = [("screen", "here"), ("file", "into \(Printable.line(file)), to be printed from a browser")]
         guard let place = choose("Where to?", places) else { return }

@@ -39,12 +39,10 @@ struct GroupLifeService: Sendable {
                     try writing.update(row)
                     try writing.record(Event(at: now, kind: .groupChanged, subject: row.group.id), group: row)
                 }
-                // That it was talked about, whatever the group says of itself.
-                try writing.answer(question.rawValue, nil, of: row)
-            } else {
-                let kept = try writing.reading.setupAnswers(of: row)[question.rawValue]
-                try writing.answer(question.rawValue, answer ?? kept.flatMap { $0.isEmpty ? nil : $0 }, of: row)
             }
+            // What was answered before stays where it is passed over.
+            let before = try writing.reading.setupAnswers(of: row)[question.rawValue]
+            try writing.answer(question.rawValue, answer ?? before.flatMap { $0.isEmpty ? nil : $0 }, of: row)
             let kept = try writing.reading.setupAnswers(of: row)
             return SetupQuestionView(question, group: row.group, kept: kept)
         }
@@ -179,14 +177,15 @@ extension SetupQuestion {
 extension SetupQuestionView {
     fileprivate init(_ question: SetupQuestion, group: Group, kept: [String: String]) {
         let isDone = kept[question.rawValue] != nil
+        let said = kept[question.rawValue].flatMap { $0.isEmpty ? nil : $0 }
         guard question.isDetail else {
-            let answer = kept[question.rawValue].flatMap { $0.isEmpty ? nil : $0 }
-            self.init(question, answer: answer, passed: isDone && answer == nil)
+            self.init(question, answer: said, passed: isDone && said == nil)
             return
         }
         // Formality, membership and language have a value from the start, which nobody has chosen yet.
         let detail = question.detail(of: group)
-        let isChosen = isDone || (question.choices == nil && question != .language)
-        self.init(question, answer: isChosen ? detail : nil, passed: isDone && detail == nil)
+        let isChosen = said != nil || (question.choices == nil && question != .language)
+        let answer = isChosen ? detail : nil
+        self.init(question, answer: answer, passed: isDone && answer == nil)
     }
 }

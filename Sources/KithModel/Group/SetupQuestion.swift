@@ -38,17 +38,18 @@ extension SetupQuestion {
         case .need: "What did people miss that made you think of starting this? Who else felt it?"
         case .aims: "What would be good to have in a year? It may be small, and it may change."
         case .formality:
-            "Set roles and a set course (formal), or going by what the day brings (informal)? Both work; a formal group decides faster, an informal one lets more people do more."
+            "Set roles and a set course (formal), or going by what the day brings (informal)? Either is fine, and it can change."
         case .power:
             "Whoever facilitates has more say than the others: over time, over who speaks, over what is talked about. How will you speak about that openly, and how will the role go round?"
         case .membership:
             "May anybody come (open), or do people join first (closed)? Open helps people who need somebody soon; closed lets trust grow among the same people."
         case .audience: "Whom is it for: everybody, carers, women, people who hear voices? Your own words."
-        case .language: "In which language do you meet? A tag such as en, de or pt-BR."
+        case .language:
+            "In which language do you meet? Its short name: en for English, de for German, pt-BR for Brazilian Portuguese."
         case .access:
             "What would keep somebody from taking part, and what could you do about it? Steps, hearing, reading, money, small children, long evenings."
         case .place:
-            "Where do you meet? The same place each time helps. It is only shown to people from outside if you list the group."
+            "Where do you meet? The same place each time helps. It is only shown to people from outside if you let others find the group."
         case .venueAccess: "Can people get there easily, by bus, on foot, with a wheelchair? Would they be seen going in?"
         case .venueSize: "Is it large enough, with enough chairs?"
         case .venueComfort: "Is it quiet, and private enough to speak freely?"

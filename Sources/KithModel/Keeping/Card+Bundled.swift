@@ -60,7 +60,7 @@ package enum Card {
             are glad that somebody does.
             - Ask whether they have a plan of their own for such times, and whom they would like to be called. Do what it says.
             - If it is not now, look together at the crisis lines below, and agree who is with them today and tomorrow.
-            - If somebody may hurt others, let everybody leave the room, you too, and ring the emergency number from outside.
+            - If somebody hits or threatens others here and now, let everybody get to a safe place, you too, and ring the emergency number. To hear voices, or to be upset, is no such danger.
             - Afterwards nobody should be alone with it: neither they, nor the group, nor you.
             """
         }

@@ -66,7 +66,7 @@ extension Label {
         case .whomToAsk: "Whom to ask"
         case .youReachUs: "You reach us like this: {contact}"
         case .askWhoeverGave: "Ask whoever gave you this page; they tell you how to reach us."
-        case .comeWhenever: "You need nobody's leave: come whenever you like."
+        case .comeWhenever: "You need not ask anybody: come whenever you like."
         case .likeToKnow: "We like to know beforehand that you are coming."
         case .meetFirst: "If you wish, you can meet one of us first; you don't have to."
         case .whenAndWhere: "When and where"

@@ -117,7 +117,7 @@ import Testing
                 How to reach us  Ring 087 555 0142,
                                  Mondays
                 Free of charge   It costs nothing to come.
-                                 You need nobody's leave: come whenever you like.
+                                 You need not ask anybody: come whenever you like.
 
                 The next dates
                 --------------

@@ -151,7 +151,7 @@ import Testing
         try run("meeting", "end", "harbour@2026-09-15", "--dry-run")
         try run("closure", "add", "harbour", "--from", "2026-09-15", "--dry-run")
         #expect(try dates("2026-09-01", "2026-12-31") == before)
-        #expect(try run("closure", "list", "harbour") == "No closures.\n")
+        #expect(try run("closure", "list", "harbour") == "No days without meetings are noted.\n")
     }
 
     @Test(arguments: [

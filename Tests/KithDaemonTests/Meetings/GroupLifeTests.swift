@@ -37,7 +37,7 @@ import Testing
             shown.contains(
                 "What it is for\nWhat brings you together? A sentence or two, as you would tell a friend.\n  Evenings for people who hear voices\n"
             ))
-        #expect(shown.contains("\n  (passed over)\n"))
+        #expect(shown.contains("\n  (left for another day)\n"))
         #expect(shown.contains("\n  A place to sit down\n"))
         #expect(shown.split(separator: "\n").allSatisfy { $0.count <= 80 })
         #expect(try run("group", "show", "harbour").contains("membership  closed, informal"))
