@@ -35,7 +35,12 @@ final class Tmux {
         _ = try wait("$")
     }
 
-    deinit { server.terminate() }
+    /// What runs in the panes is told that its terminal is gone; the server itself would outlive a mere request to end.
+    deinit {
+        _ = try? run(["kill-server"])
+        kill(server.processIdentifier, SIGKILL)
+        server.waitUntilExit()
+    }
 
     @discardableResult
     private func run(_ arguments: [String]) throws -> (output: String, code: Int32) {
