@@ -52,12 +52,13 @@ struct DatesService: Sendable {
             let day = try asked.to.map { try SpokenDate.date($0, today: today, field: "to") } ?? meeting.start.date
             let time = try asked.at.map { try SpokenTime.time($0) } ?? meeting.start.time
             let minutes = try asked.for.map { try SpokenTime.minutes($0) } ?? meeting.minutes
-            let place = try asked.place.map { try Words.optionalText($0, "place", most: 500) } ?? meeting.occurrence.place
+            // An empty place is the one of the series.
+            let place =
+                asked.place == nil
+                ? meeting.place : try Words.optionalText(asked.place, "place", most: 500) ?? meeting.plan.series.place
             let start = CivilDateTime(date: day, time: time)
             let timetable = try calendar.timetable.moving(
-                meeting, to: start, minutes: minutes,
-                place: asked.place == nil ? meeting.place : place ?? meeting.plan.series.place,
-                name: calendar.name(of: meeting), known: try reading.newestClosure(), now: now)
+                meeting, to: start, minutes: minutes, place: place, name: calendar.name(of: meeting), known: try reading.newestClosure(), now: now)
             return Decision(timetable: timetable, kind: .meetingMoved, facts: ["to": start.description])
         }
     }

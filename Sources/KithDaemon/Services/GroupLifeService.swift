@@ -64,8 +64,9 @@ struct GroupLifeService: Sendable {
             (group.state, group.metBefore) = (.active, true)
             // Where it meets, what is public and what the network is told are decided anew.
             (group.place, group.online, group.phone, group.listed, group.sharesFigures) = (nil, nil, nil, false, false)
-            let isCommon = (try? writing.reading.requireFormat(group.format, for: nil)) != nil
-            if !isCommon { group.format = nil }
+            // A format of the old one's own plugin stays with it.
+            let common = try FormatCatalogue(writing.reading, plugins: try writing.reading.plugins().filter { $0.group == nil })
+            if group.format.flatMap(common.entry(named:)) == nil { group.format = nil }
             let new = try writing.insert(group)
             // What the old one promised itself lies there as a draft: the new one agrees on it, or on something else.
             if let ethics = try writing.reading.ethics(of: old) { _ = try writing.setEthicsDraft(ethics.ethics, of: new) }

@@ -46,6 +46,7 @@ import Testing
     private func made(_ changes: String) -> Zone? {
         let counts: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 4]
         let head = Array("TZif2".utf8) + [UInt8](repeating: 0, count: 15) + counts
+        // A TZif file of one kind of time: -10 800 seconds, not summer, called XXX. What comes after it is the footer's.
         let block = head + [0xFF, 0xFF, 0xD5, 0xD0, 0, 0] + Array("XXX\0".utf8)
         return Zone(name: "Made/\(changes.filter(\.isNumber))", bytes: block + block + Array("\nXXX3YYY,\(changes)\n".utf8))
     }

@@ -106,13 +106,14 @@ import Testing
     }
 
     @Test func `of forty who write at once one is first, and the others are told`() async throws {
-        let written = await withTaskGroup(of: Bool.self) { tasks in
+        let told = await withTaskGroup(of: Refusal.Code?.self) { tasks in
             for number in 0..<40 {
-                tasks.addTask { (try? await draft(["Number \(number)."])) != nil }
+                tasks.addTask { await refusal { _ = try await draft(["Number \(number)."]) }?.code }
             }
-            return await tasks.reduce(0) { $0 + ($1 ? 1 : 0) }
+            return await tasks.reduce(into: []) { $0.append($1) }
         }
-        #expect(written == 1)
+        #expect(told.count { $0 == nil } == 1)
+        #expect(told.count { $0 == .conflict } == 39)
         #expect(try await show(draft: true).draft == 1)
     }
 
