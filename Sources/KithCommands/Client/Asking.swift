@@ -52,9 +52,14 @@ enum Asking {
         return yes(line("\(question) [Y/n]"), whenEmpty: true)
     }
 
-    /// Yes only where it was said; nil at the end of the input.
+    /// Yes only where it was said; nil at the end of the input. Somebody whose answer is neither is asked again.
     static func agree(_ question: String) -> Bool? {
-        line("\(question) [y/N]").map { yes($0, whenEmpty: false) }
+        while let answer = line("\(question) [y/N]") {
+            let isClear = ["", "y", "yes", "n", "no"].contains(answer.lowercased())
+            if isClear || !isThereSomebody { return yes(answer, whenEmpty: false) }
+            Output.writeError("Yes or no? Enter is a no.\n")
+        }
+        return nil
     }
 
     private static func yes(_ answer: String?, whenEmpty: Bool) -> Bool {

@@ -11,7 +11,7 @@ enum NoteAsking {
             guard Asking.agree(NoteWords.question(kind)) == true, Asking.agree(NoteWords.wanted) == true else { return nil }
             return MeetingNote.Parameters(meeting: meeting, kind: kind, wanted: true)
         }
-        guard let text = Asking.personal("\(NoteWords.question(kind)) (Enter: nothing)") else { return nil }
+        guard let text = Asking.personal("\(NoteWords.question(kind)) No names. (Enter: nothing)") else { return nil }
         var asked = MeetingNote.Parameters(meeting: meeting, kind: kind, text: Asking.trimmed(text))
         guard kind == .change else { return asked }
         asked.voices = voices

@@ -58,7 +58,8 @@ struct DatesService: Sendable {
                 ? meeting.place : try Words.optionalText(asked.place, "place", most: 500) ?? meeting.plan.series.place
             let start = CivilDateTime(date: day, time: time)
             let timetable = try calendar.timetable.moving(
-                meeting, to: start, minutes: minutes, place: place, name: calendar.name(of: meeting), known: try reading.newestClosure(), now: now)
+                meeting, to: start, minutes: minutes, place: place, name: calendar.name(of: meeting),
+                known: try reading.newestClosure(), now: now)
             return Decision(timetable: timetable, kind: .meetingMoved, facts: ["to": start.description])
         }
     }

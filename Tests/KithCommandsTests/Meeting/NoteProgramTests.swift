@@ -104,9 +104,9 @@ import Testing
     @Test func `closing asks somebody what the last step gathers, and Enter passes`() throws {
         let server = try server()
         let terminal = try PseudoTerminal(["meeting", "close", "harbour"], server: server)
-        try terminal.wait(for: "What was good? (Enter: nothing) ")
+        try terminal.wait(for: "What was good? No names. (Enter: nothing) ")
         terminal.type("")
-        try terminal.wait(for: "What would you change? (Enter: nothing) ")
+        try terminal.wait(for: "What would you change? No names. (Enter: nothing) ")
         terminal.type("Softer light")
         try terminal.wait(for: "How many asked for it? (Enter: one) ")
         terminal.type("many")

@@ -127,10 +127,10 @@ import Testing
         try tmux.type("c")
         try tmux.wait("Close the meeting?  y yes  n no")
         try tmux.type("y")
-        try tmux.wait("What was good? (Enter: nothing)")
+        try tmux.wait("What was good? No names. (Enter: nothing)")
         try tmux.type("The soup")
         try tmux.press("Enter")
-        try tmux.wait("What would you change? (Enter: nothing)")
+        try tmux.wait("What would you change? No names. (Enter: nothing)")
         try tmux.press("Enter")
         try tmux.wait("Shall the group be beside somebody until you meet again? [y/N]")
         try tmux.press("Enter")
@@ -138,9 +138,9 @@ import Testing
         #expect(
             shown == """
                 $ kith meeting run harbour
-                What was good? (Enter: nothing) The soup
+                What was good? No names. (Enter: nothing) The soup
                 Noted.
-                What would you change? (Enter: nothing)
+                What would you change? No names. (Enter: nothing)
                 Shall the group be beside somebody until you meet again? [y/N]
                 \(meeting) is closed. Thank you.
                 $

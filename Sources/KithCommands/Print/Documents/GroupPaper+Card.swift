@@ -10,8 +10,12 @@ extension GroupPaper {
                 GroupPaper.situations[part.situation].map { labels.print($0) } ?? PrintText(part.title),
                 blocks(part.text, language: part.isOwn ? nil : english))
         }
-        let support =
-            resources.isEmpty ? [] : [PrintSection(labels.print(.supportBeyond), [.list(resources.map(entry))])]
+        // Where nothing is written down yet, there is room to: whoever takes the card in hand needs a number.
+        let numbers: [PrintBlock] =
+            resources.isEmpty
+            ? [.lines(labels.print(.emergency), count: 1), .lines(labels.print(.crisisLine), count: 2)]
+            : [.list(resources.map(entry))]
+        let support = [PrintSection(labels.print(.supportBeyond), numbers)]
         return document(
             .card, labels.print(.card), subtitle: [name],
             [PrintSection([.paragraph(PrintText(preface, language: english))])] + situations + support,
