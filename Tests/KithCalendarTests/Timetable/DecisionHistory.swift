@@ -8,21 +8,21 @@ struct DecisionHistory {
         var description: String
     }
 
-    private var random: SeededRandom
-    private var timetable = Timetable(plans: [])
-    private var model: DecisionModel
+    var random: SeededRandom
+    var timetable = Timetable(plans: [])
+    var model: DecisionModel
     /// As each series of the timetable is meant to be.
-    private var meant: [String: ModelSeries] = [:]
-    private var made = 0
-    private var now: Instant
-    private let begin: CivilDateTime
-    private let span: Range<CivilDateTime>
-    private var log: [String] = []
+    var meant: [String: ModelSeries] = [:]
+    var made = 0
+    var now: Instant
+    let begin: CivilDateTime
+    let span: Range<CivilDateTime>
+    var log: [String] = []
     /// All meetings after the newest step: the model's, and within the span the timetable's.
-    private var listed: [ListedMeeting] = []
-    private var found: [ListedMeeting] = []
+    var listed: [ListedMeeting] = []
+    var found: [ListedMeeting] = []
     /// How often each decision was made (true), or refused.
-    private(set) var tally: [String: Int] = [:]
+    var tally: [String: Int] = [:]
 
     init(seed: UInt64) {
         random = SeededRandom(seed: seed)
@@ -47,7 +47,7 @@ struct DecisionHistory {
 
     // MARK: Time
 
-    private mutating func pass() {
+    mutating func pass() {
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<20: break
         case 20..<45: now = now.adding(seconds: 60 * Int64.random(in: 1...600, using: &random))
@@ -64,7 +64,7 @@ struct DecisionHistory {
 
     // MARK: Decisions
 
-    private mutating func step() throws {
+    mutating func step() throws {
         let before = timetable
         let listedBefore = listed
         let kind = Int.random(in: 0..<100, using: &random)
@@ -86,20 +86,20 @@ struct DecisionHistory {
     }
 
     /// One of the near future, or now and then any.
-    private mutating func pick() -> ModelMeeting? {
+    mutating func pick() -> ModelMeeting? {
         let reach: Range<Instant> = now.adding(seconds: -3 * 86_400)..<now.adding(seconds: 60 * 86_400)
         let near = model.meetings.filter { reach.contains($0.instant) }
         let any = random.chance(10) || near.isEmpty
         return (any ? model.meetings.filter { $0.key < span.upperBound } : near).randomElement(using: &random)
     }
 
-    private func planned(_ meeting: ModelMeeting) throws -> PlannedMeeting {
+    func planned(_ meeting: ModelMeeting) throws -> PlannedMeeting {
         guard let plan = timetable.plan(of: meeting.series) else { throw failure("no plan of \(meeting.series)") }
         return timetable.meeting(meeting.key, of: plan)
     }
 
     /// Makes a decision on the timetable; both must agree whether it can be made.
-    private mutating func decide(
+    mutating func decide(
         _ words: String, allowed: Bool, _ decision: (Timetable) throws(Refusal) -> Timetable
     ) throws {
         log.append("\(now) \(words): \(allowed ? "done" : "refused")")
@@ -113,7 +113,7 @@ struct DecisionHistory {
         }
     }
 
-    private mutating func cancel() throws -> ModelMeeting? {
+    mutating func cancel() throws -> ModelMeeting? {
         guard let meeting = pick() else { return nil }
         let found = try planned(meeting)
         try decide("cancel \(meeting.series)@\(meeting.key)", allowed: model.cancel(meeting)) { timetable throws(Refusal) in
@@ -122,7 +122,7 @@ struct DecisionHistory {
         return meeting
     }
 
-    private mutating func restore() throws -> ModelMeeting? {
+    mutating func restore() throws -> ModelMeeting? {
         let changed = model.meetings.filter { model.state($0) == .cancelled || $0.differs }
         guard let meeting = random.chance(15) ? pick() : changed.randomElement(using: &random) else { return nil }
         let found = try planned(meeting)
@@ -133,9 +133,9 @@ struct DecisionHistory {
         return meeting
     }
 
-    private var newestClosure: Int64 { timetable.closures.map(\.number).max() ?? 0 }
+    var newestClosure: Int64 { timetable.closures.map(\.number).max() ?? 0 }
 
-    private mutating func move() throws -> ModelMeeting? {
+    mutating func move() throws -> ModelMeeting? {
         guard let meeting = pick() else { return nil }
         let found = try planned(meeting)
         let start = whereTo(meeting)
@@ -150,7 +150,7 @@ struct DecisionHistory {
         return meeting
     }
 
-    private mutating func whereTo(_ meeting: ModelMeeting) -> CivilDateTime {
+    mutating func whereTo(_ meeting: ModelMeeting) -> CivilDateTime {
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<12: return meeting.start
         case 12..<22: return meeting.key
@@ -168,11 +168,11 @@ struct DecisionHistory {
         }
     }
 
-    private func distance(_ one: ModelMeeting, _ other: ModelMeeting) -> Int {
+    func distance(_ one: ModelMeeting, _ other: ModelMeeting) -> Int {
         one.key == other.key ? .max : abs(one.start.minutesSinceEpoch - other.start.minutesSinceEpoch)
     }
 
-    private mutating func close() {
+    mutating func close() {
         let first = now.utc.date.adding(days: Int.random(in: -10...60, using: &random))
         let last = first.adding(days: random.chance(10) ? 365 : Int.random(in: 0...30, using: &random))
         guard last >= now.utc.date else { return }
@@ -183,7 +183,7 @@ struct DecisionHistory {
         note(done: "close \(closure.id) from \(first) until \(last)")
     }
 
-    private mutating func lift() {
+    mutating func lift() {
         guard let closure = timetable.closures.filter({ $0.liftedAt == nil }).randomElement(using: &random) else { return }
         for place in timetable.closures.indices where timetable.closures[place].id == closure.id {
             timetable.closures[place].liftedAt = now
@@ -192,12 +192,12 @@ struct DecisionHistory {
         note(done: "lift \(closure.id)")
     }
 
-    private mutating func note(done words: String) {
+    mutating func note(done words: String) {
         log.append("\(now) \(words)")
         tally[String(words.prefix { $0 != " " }), default: 0] += 1
     }
 
-    private mutating func note() throws -> ModelMeeting? {
+    mutating func note() throws -> ModelMeeting? {
         let isOpen = model.meetings.first { $0.state.isOpen }
         let over = model.meetings.filter { $0.end <= now }.sorted { $0.instant > $1.instant }.prefix(6)
         let soon = model.meetings.filter { $0.end > now }.sorted { $0.instant < $1.instant }.prefix(2)
@@ -220,7 +220,7 @@ struct DecisionHistory {
         return meeting
     }
 
-    private mutating func schedule(from day: CivilDate, within days: ClosedRange<Int>) {
+    mutating func schedule(from day: CivilDate, within days: ClosedRange<Int>) {
         made += 1
         let date = day.adding(days: Int.random(in: days, using: &random))
         var start = CivilDateTime(date: date, time: GeneratedSeries.time(using: &random))
@@ -237,13 +237,13 @@ struct DecisionHistory {
         note(done: "schedule \(series.id) \(series.rule?.text ?? "once") from \(series.start) in \(series.zone.name)")
     }
 
-    private func plan(_ series: ModelSeries) -> Plan? {
+    func plan(_ series: ModelSeries) -> Plan? {
         Plan(series.series) { $0 == series.zone.name ? series.zone : nil }
     }
 
     // MARK: Series
 
-    private mutating func end() throws {
+    mutating func end() throws {
         guard let meeting = pick() else { return }
         let found = try planned(meeting)
         try decide("end \(meeting.series)@\(meeting.key)", allowed: model.end(before: meeting, now: now)) {
@@ -253,7 +253,7 @@ struct DecisionHistory {
         meant[meeting.series]?.endsBefore = meeting.key
     }
 
-    private mutating func split() throws {
+    mutating func split() throws {
         let changed = model.meetings.filter { $0.instant > now && ($0.differs || model.state($0) == .cancelled) }
         guard let meeting = random.chance(30) ? changed.randomElement(using: &random) ?? pick() : pick(),
             let old = meant[meeting.series]
@@ -283,7 +283,7 @@ struct DecisionHistory {
         meant[new.id] = new
     }
 
-    private mutating func altered(_ old: ModelSeries, from meeting: ModelMeeting, earlier: Int) -> ModelSeries {
+    mutating func altered(_ old: ModelSeries, from meeting: ModelMeeting, earlier: Int) -> ModelSeries {
         var new = old
         new.start = meeting.key
         if let count = old.rule?.count { new.rule?.count = max(1, count - earlier) }
@@ -300,7 +300,7 @@ struct DecisionHistory {
     }
 
     /// Each date of which something was noted is carried to the same day, or named as gone.
-    private func check(
+    func check(
         _ carried: [Timetable.Carried], of plan: Plan?, from key: CivilDateTime, into new: ModelSeries
     ) throws {
         let noted = (plan?.noted.keys.filter { $0 >= key } ?? []).sorted()
@@ -310,111 +310,5 @@ struct DecisionHistory {
             let expected = dates.first { $0.date == date.key.date }
             guard date.to == expected else { throw failure("carried \(date), expected \(expected?.description ?? "-")") }
         }
-    }
-
-    // MARK: What must hold after every step
-
-    private func failure(_ what: String) -> Failure { Failure(description: (log + [what]).joined(separator: "\n")) }
-
-    private mutating func compare() throws {
-        listed = model.list()
-        found = timetable.meetings(in: span, limit: 10_000).map { ListedMeeting($0) }
-        let (all, found) = (listed, found)
-        let expected = all.filter { span.contains($0.start) }
-        if found != expected {
-            let (more, less) = (found.filter { !expected.contains($0) }, expected.filter { !found.contains($0) })
-            throw failure("the list differs: found \(more.prefix(5)), expected \(less.prefix(5))")
-        }
-        for plan in timetable.plans {
-            let keys = found.filter { $0.series == plan.series.id }.map(\.key)
-            guard Set(keys).count == keys.count else { throw failure("two meetings have one name") }
-        }
-        try compare("open", timetable.open, all.first { $0.state.isOpen })
-        let next = all.first { $0.state == .planned && $0.end > now }
-        let isBeyond = next == nil && timetable.next(after: now).map { $0.key.date >= model.horizon } ?? true
-        if !isBeyond { try compare("next", timetable.next(after: now), next) }
-        try compare("last", timetable.last(before: now), all.last { $0.instant <= now })
-        let since = now.utc.date.adding(days: -70)
-        let unnoted = all.reversed().filter { $0.state == .planned && $0.end <= now && $0.start.date >= since }.prefix(5)
-        let noted = timetable.unnoted(since: since, now: now, limit: 5).map { ListedMeeting($0) }
-        guard noted == Array(unnoted) else { throw failure("unnoted are \(noted), expected \(unnoted)") }
-    }
-
-    private func compare(_ what: String, _ found: PlannedMeeting?, _ expected: ListedMeeting?) throws {
-        let found = found.map { ListedMeeting($0) }
-        guard found != expected else { return }
-        throw failure("\(what) is \(found?.description ?? "nothing"), expected \(expected?.description ?? "nothing")")
-    }
-
-    /// What had begun is as it was, but for the one that was decided about.
-    private func past(before: [ListedMeeting], but target: ModelMeeting?) throws {
-        func begun(_ list: [ListedMeeting]) -> [ListedMeeting] {
-            list.filter { $0.instant <= now && !($0.key == target?.key && $0.series == target?.series) }
-        }
-        let (was, became) = (begun(before).filter { span.contains($0.start) }, begun(found))
-        guard was == became else { throw failure("the past changed: \(was) became \(became)") }
-    }
-
-    /// What is told of a change is what is different, all of it as far as was looked.
-    private func changes(before: Timetable, _ listedBefore: [ListedMeeting], isSingle: Bool) throws {
-        func toCome(_ list: [ListedMeeting]) -> [ListedMeeting] {
-            list.filter { $0.state != .cancelled && $0.end > now }.map(\.seen)
-        }
-        func difference(_ one: [ListedMeeting], _ other: [ListedMeeting]) -> [ListedMeeting: Int] {
-            guard one != other else { return [:] }
-            var left: [ListedMeeting: Int] = [:]
-            for meeting in one { left[meeting, default: 0] += 1 }
-            for meeting in other { left[meeting, default: 0] -= 1 }
-            return left.filter { $0.value > 0 }
-        }
-        let limit = 20
-        let (was, isNow) = (toCome(listedBefore), toCome(listed))
-        let same = zip(was, isNow).prefix { $0 == $1 }.count
-        let (lost, got) = (Array(was.dropFirst(same)), Array(isNow.dropFirst(same)))
-        let (gone, new) = (difference(lost, got), difference(got, lost))
-        let end = end(of: limit, listedBefore)
-        let told = before.changes(to: timetable, now: now, limit: limit)
-        let toldGone = told.compactMap(\.before).map { ListedMeeting($0).seen }
-        let toldNew = told.compactMap(\.after).map { ListedMeeting($0).seen }
-        for (actual, said, words) in [(gone, toldGone, "gone"), (new, toldNew, "new")] {
-            var left = actual
-            for meeting in said {
-                guard let count = left[meeting], count > 0 else {
-                    if meeting.start.date >= model.horizon { continue }
-                    throw failure("told as \(words), but is not: \(meeting)")
-                }
-                left[meeting] = count - 1
-            }
-            let isWithin = { (meeting: ListedMeeting) in isSingle || meeting.instant < end }
-            if let missed = left.first(where: { $0.value > 0 && isWithin($0.key) }) {
-                throw failure("not told as \(words): \(missed.key)")
-            }
-        }
-    }
-
-    /// Up to where the next so many reach, before and after.
-    private func end(of limit: Int, _ before: [ListedMeeting]) -> Instant {
-        [before, listed].compactMap { list in
-            let left = list.filter { $0.end > now }
-            return left.count >= limit ? left[limit - 1].instant : nil
-        }.min() ?? Instant(seconds: Int64(span.upperBound.minutesSinceEpoch) * 60)
-    }
-}
-
-extension Timetable {
-    /// As it would be after a meeting was opened, closed or marked.
-    fileprivate func noting(_ move: MeetingState.Move, of meeting: PlannedMeeting, now: Instant) throws(Refusal) -> Timetable {
-        if move == .open, open != nil { throw .conflict("Another is open.", remedy: "kith meeting close") }
-        let state = try meeting.state.after(move, steps: 3, name: "it")
-        return noting(meeting) { $0.state = state }
-    }
-
-    fileprivate func noting(_ meeting: PlannedMeeting, _ change: (inout Occurrence) -> Void) -> Timetable {
-        var (timetable, occurrence) = (self, meeting.occurrence)
-        change(&occurrence)
-        for place in plans.indices where plans[place].series.id == meeting.plan.series.id {
-            timetable.plans[place].noted[meeting.key] = occurrence
-        }
-        return timetable
     }
 }
