@@ -19,8 +19,8 @@ plugin.formats.first = {
         key = "stories", title = "Why we are here", minutes = 15, lead = "facilitator", room = true,
         prompt = "I'll begin, since that is hardest for everybody today. [A little of your own story, what you bring, and what"
           .. " you hope this group can be.] Two things before you go on. Whoever is here, and whatever is said here, stays"
-          .. " in this room. And nobody has to speak: you may pass, or step out and come back. Listening is taking part."
-          .. " Who would like to say what brings them?",
+          .. " in this room, " .. parts.limit .. " And nobody has to speak: you may pass, or step out and come back."
+          .. " Listening is taking part. Who would like to say what brings them?",
       },
       {
         key = "barriers", title = "What makes it hard to come", minutes = 15, lead = "facilitator", gathers = { "decision" },
@@ -74,9 +74,9 @@ plugin.formats.second = {
         prompt = ctx.ethics
             and "Every group makes its own promises. You heard ours at the beginning. What would you change? What is"
             .. " missing?\n[Write it down in the group's own words; it is read again at later meetings, and can change.]"
-          or "Every group makes its own promises. Here are some to start from. What is said here stays here. No feeling is"
-            .. " wrong. We don't judge. To speak and to be silent are equally welcome. Time is shared evenly, and somebody in a"
-            .. " crisis gets more. Each of us decides for themselves. The work goes round. What would you change? What is"
+          or "Every group makes its own promises. Here are some to start from. What is said here stays here, with"
+            .. " the limit that we named. No feeling is wrong. We don't judge. To speak and to be silent are equally welcome."
+            .. " Time is shared evenly, and somebody in a crisis gets more. Each of us decides for themselves. The work goes round. What would you change? What is"
             .. " missing?\n[Write it down in the group's own words; it is read again at later meetings, and can change.]",
       },
       {

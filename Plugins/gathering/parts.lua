@@ -37,6 +37,10 @@ function parts.fit(meeting, steps)
   return agenda
 end
 
+-- Said with the promise, so that nobody learns of it only when it is too late to choose their words.
+parts.limit = "with one limit: where somebody's life, or a child, is in danger, we may have to get help, and whoever it is about"
+  .. " hears so from us first."
+
 parts.set_up = {
   key = "set_up", title = "Getting the room ready", minutes = 10, lead = "facilitator",
   prompt = "[Before people come: chairs in a circle, signs from the street to the door, something to drink, this agenda,"
@@ -56,7 +60,8 @@ function parts.opening(ctx)
   return {
     key = "opening", title = "Opening", minutes = 5, lead = "facilitator",
     prompt = "Welcome, everybody. [In a sentence: what this group is for.] Whom we meet here and what we hear stays in this"
-      .. " room. You may pass whenever you like, just listen, or step out and come back; nobody will ask why." .. promises,
+      .. " room, " .. parts.limit .. " You may pass whenever you like, just listen, or step out and come back; nobody will"
+      .. " ask why." .. promises,
   }
 end
 

@@ -45,8 +45,9 @@ plugin.words.german = {
     meet_first = "Wenn du magst, triff zuerst jemanden von uns; du musst nicht.",
     when_and_where = "Wann und wo", where_we_meet = "Wo: {places}",
     what_we_hold_to = "Woran wir uns halten",
-    what_we_hold_to_text = "Was du hier hörst, bleibt hier, und auch, wer hier war. Niemand wird beurteilt, verbessert oder"
-      .. " belehrt. Du sprichst, wenn du möchtest; einfach da zu sein genügt.",
+    what_we_hold_to_text = "Was du hier hörst, bleibt hier, und auch, wer hier war. Mit einer Grenze: Wo ein Leben oder ein"
+      .. " Kind in Gefahr ist, müssen wir vielleicht Hilfe holen, und um wen es geht, hört das zuerst von uns. Niemand wird"
+      .. " beurteilt, verbessert oder belehrt. Du sprichst, wenn du möchtest; einfach da zu sein genügt.",
     coming = "Kommen und nicht kommen",
     coming_text = "Pünktlich zu sein hilft allen, in Ruhe anzufangen; wenn es später wird, komm trotzdem herein. Kannst du"
       .. " nicht kommen, sag vorher Bescheid, wenn du magst. Niemand zählt mit, und nach einer Pause bist du so willkommen"

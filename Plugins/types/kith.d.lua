@@ -184,7 +184,7 @@
 ---@field when_and_where? string When and where
 ---@field where_we_meet? string Where: {places}
 ---@field what_we_hold_to? string What we hold to
----@field what_we_hold_to_text? string What you hear here stays here, and so does who was here. Nobody is judged, corrected or told what to do. You speak if you want to; just being there is fine.
+---@field what_we_hold_to_text? string What you hear here stays here, and so does who was here. There is one limit: where somebody's life, or a child, is in danger, we may have to get help, and whoever it is about hears so from us first. Nobody is judged, corrected or told what to do. You speak if you want to; just being there is fine.
 ---@field coming? string Coming, and not coming
 ---@field coming_text? string Coming on time helps everybody to begin calmly; if you are late, come in all the same. If you can't come, you may say so beforehand, if you like. Nobody keeps count, and after a break you are as welcome as before.
 ---@field how_it_goes? string How a meeting goes

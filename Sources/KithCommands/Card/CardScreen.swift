@@ -12,10 +12,15 @@ package struct CardScreen {
         let title = place.map { "For facilitators in \($0)" } ?? "For facilitators, wherever the group is"
         var lines = terminal.wrap(title, indent: "").map(terminal.bold) + [""] + terminal.wrap(card.preface, indent: "")
         for situation in card.cards { lines += [""] + self.card(situation) }
-        guard !card.resources.isEmpty else {
-            return lines + ["", "No crisis line is written down yet: kith resource add crisis_line --help"]
+        lines += ["", terminal.bold("Whom to call")] + ResourceScreen(terminal).entries(card.resources)
+        let kinds = Set(card.resources.map(\.kind))
+        if !kinds.contains(ResourceKind.emergency.rawValue) { lines += terminal.wrap(Card.emergency, indent: "  ") }
+        if !kinds.contains(ResourceKind.crisisLine.rawValue) {
+            lines +=
+                terminal.wrap("No crisis line is written down yet. Before one is needed:", indent: "  ")
+                + ["  kith resource add crisis-line --group GROUP"]
         }
-        return lines + ["", terminal.bold("Whom to call")] + ResourceScreen(terminal).entries(card.resources)
+        return lines
     }
 
     package func card(_ card: CardView) -> [String] {

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import KithModel
 import KithWire
 
 package struct CardShowCommand: ParsableCommand {
@@ -7,12 +8,14 @@ package struct CardShowCommand: ParsableCommand {
         discussion: "As the network has written it for the country; else general first steps, the same everywhere.")
     @Argument(help: "The group whose country it is for.") var group: String?
     @Option(help: "The country, by two letters: IE, DE, IN.") var country: String?
+    @Option(help: "One situation: conflict, neglect, abuse or danger.") var only: Situation?
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var options: Options
     package init() {}
 
     package func run() throws {
-        let card = try options.connect().call(CardShow.self, CardShow.Parameters(group: group, country: country))
+        var card = try options.connect().call(CardShow.self, CardShow.Parameters(group: group, country: country))
+        if let only { card.cards.removeAll { $0.situation != only.rawValue } }
         if reading.json { return try Output.json(card) }
         Output.lines(CardScreen(.current).show(card))
     }

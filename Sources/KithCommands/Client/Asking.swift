@@ -49,12 +49,12 @@ enum Asking {
     static func confirm(_ question: String) -> Bool {
         guard isThereSomebody else { return true }
         guard !isEnterBack.load(ordering: .relaxed) else { return agree(question) == true }
-        return yes(line("\(question) [Y/n]"), whenEmpty: true)
+        return yes(line("\(question) (Enter for yes, or no)"), whenEmpty: true)
     }
 
     /// Yes only where it was said; nil at the end of the input. Somebody whose answer is neither is asked again.
     static func agree(_ question: String) -> Bool? {
-        while let answer = line("\(question) [y/N]") {
+        while let answer = line("\(question) (yes or no)") {
             let isClear = ["", "y", "yes", "n", "no"].contains(answer.lowercased())
             if isClear || !isThereSomebody { return yes(answer, whenEmpty: false) }
             Output.writeError("Yes or no? Enter is a no.\n")

@@ -18,6 +18,7 @@ package struct MeetingListCommand: ParsableCommand {
             MeetingList.self, MeetingList.Parameters(group: group, from: from, until: until, limit: limit))
         if reading.json { return try Output.json(list) }
         // Its name is what one types, and stays whole.
+        let terminal = Terminal.current
         var table = Table("MEETING", "WHEN", "STATE", "", yielding: 3)
         for meeting in list.meetings {
             let notes = [
@@ -25,9 +26,10 @@ package struct MeetingListCommand: ParsableCommand {
                 meeting.time.shifted == true ? "clock change" : nil,
             ].filter { $0 != "" }
             table.add(
-                meeting.meeting, When.date(meeting.time), MeetingScreen.state(meeting.state),
+                // Read out, the day alone says it, and is what one types as well.
+                terminal.isSpoken ? "" : meeting.meeting, When.date(meeting.time), MeetingScreen.state(meeting.state),
                 notes.compactMap(\.self).joined(separator: ", "))
         }
-        Output.lines(table.lines(.current))
+        Output.lines(table.lines(terminal))
     }
 }

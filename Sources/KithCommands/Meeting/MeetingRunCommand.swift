@@ -20,6 +20,7 @@ package struct MeetingRunCommand: ParsableCommand {
                 .invalidArgument, "There is no terminal here to show a meeting on.",
                 remedy: "kith meeting run \(Printable.line(group)) --plain")
         }
+        if plain { Terminal.speak() }
         let end: RunLoop.End
         if plain || !terminal.canClear {
             var dialogue = RunDialogue(group, options)

@@ -8,7 +8,9 @@ struct NoteMeeting: ParsableArguments {
     init() {}
 
     /// Its name for good.
-    func find(_ session: Session) throws(Refusal) -> MeetingView {
+    func find(_ session: Session) throws(Refusal) -> MeetingView { try NoteMeeting.find(meeting, session) }
+
+    static func find(_ meeting: String, _ session: Session) throws(Refusal) -> MeetingView {
         guard !meeting.contains("@") else {
             return try session.call(MeetingShow.self, MeetingReference(meeting: meeting))
         }

@@ -19,6 +19,6 @@ package struct MemberAddCommand: ParsableCommand {
         let member = try session.call(
             MemberAdd.self, MemberAdd.Parameters(group: group, handle: handle, name: name, new: new))
         if reading.json { return try Output.json(member) }
-        Output.line("Welcome. Here they go by \(member.member).")
+        Output.line("Welcome. On lists they stand as \(member.member), so that no name has to.")
     }
 }

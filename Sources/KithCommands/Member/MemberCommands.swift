@@ -20,6 +20,6 @@ extension MemberCommands {
         guard member.here else { return "left" }
         let asks = member.asks.map { $0 == "call" ? "would like a call" : "may be asked for roles" }
         let stage = StageWords.theirs(member.stage).map { [$0] } ?? []
-        return (stage + (member.new ? ["says they are new"] : []) + asks).joined(separator: ", ")
+        return (stage + (member.new ? ["new here"] : []) + asks).joined(separator: ", ")
     }
 }

@@ -19,7 +19,7 @@ package struct MemberEnquireCommand: ParsableCommand {
         let member = try session.call(
             MemberEnquire.self, MemberEnquire.Parameters(group: group, handle: handle, name: name))
         if reading.json { return try Output.json(member) }
-        Output.line("Noted. Here they go by \(Printable.line(member.member)).")
+        Output.line("Noted. On lists they stand as \(Printable.line(member.member)), so that no name has to.")
         Output.line("What a newcomer is told: kith group newcomer \(Printable.line(group))")
     }
 }

@@ -11,6 +11,6 @@ package struct MemberNewCommand: ParsableCommand {
     package init() {}
     package func run() throws {
         let member = try options.connect().call(MemberNew.self, MemberNew.Parameters(member: member, new: !no))
-        Output.line(member.new ? "\(member.member) says they are new." : "\(member.member) no longer says they are new.")
+        Output.line(member.new ? "\(member.member) is new here." : "\(member.member) is not new here any more.")
     }
 }

@@ -15,6 +15,7 @@ package struct MenuCommand: ParsableCommand {
         guard terminal.isInteractive else {
             throw Refusal(.invalidArgument, "There is no terminal here to choose at.", remedy: "kith --help")
         }
+        if plain { Terminal.speak() }
         var menu = MenuConversation(options, terminal, isPlain: plain || !terminal.canClear)
         try menu.run()
     }

@@ -132,6 +132,17 @@ struct MenuConversation {
         return nil
     }
 
+    /// What a role or a person is called in short; nil to go back. A name proper is none, and stays out of commands.
+    mutating func word(_ question: String, _ examples: String) -> String? {
+        while let typed = ask("\(question) (\(examples); Enter: go back)") {
+            let word = typed.lowercased()
+            let isWord = word.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || [45, 95].contains($0) }
+            if isWord, word.utf8.count <= 32 { return word }
+            refuse("A short name is letters, digits and dashes.", examples)
+        }
+        return nil
+    }
+
     /// A number of a list that was just shown; nil to go back.
     mutating func number(_ question: String, upTo most: Int) -> Int? {
         while let typed = ask("\(question) (1 is the first; Enter: go back)") {
@@ -152,11 +163,15 @@ struct MenuConversation {
 
     // MARK: Telling
 
-    /// Runs a command as if it had been typed, and shows it first. What it refuses is read, and the menu comes back.
+    /// Runs a command as if it had been typed, and shows it: before what it says, or after where that is heard and not seen.
+    /// What it refuses is read, and the menu comes back.
     mutating func perform(_ words: String...) { perform(words) }
 
     mutating func perform(_ words: [String]) {
-        _ = Kith.run(["kith"] + announced(words))
+        let all = words + own
+        if !isPlain { announce(all) }
+        _ = Kith.run(["kith"] + all)
+        if isPlain { announce(all) }
     }
 
     /// The same for a command that only shows something: a screen at a time, where what runs off the top may be gone.
@@ -164,7 +179,8 @@ struct MenuConversation {
 
     mutating func show(_ words: [String]) {
         guard !isPlain else { return perform(words) }
-        let all = announced(words)
+        let all = words + own
+        announce(all)
         let text = Output.kept { _ = Kith.run(["kith"] + all) }
         var rest = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
         if rest.last == "" { rest.removeLast() }
@@ -177,12 +193,14 @@ struct MenuConversation {
         Output.lines(Array(rest))
     }
 
-    /// Shows a command, with what this menu was opened with.
-    private mutating func announced(_ words: [String]) -> [String] {
-        let own = (options.socket.map { ["--socket", $0] } ?? []) + (options.role.map { ["--as", $0] } ?? [])
-        Output.line((isPlain ? "The command: " : "> ") + MenuLine.text(words + own))
+    private mutating func announce(_ words: [String]) {
+        Output.line((isPlain ? "The command was: " : "> ") + MenuLine.text(words))
         hasTold = true
-        return words + own
+    }
+
+    /// What this menu was opened with, and each command is.
+    private var own: [String] {
+        (options.socket.map { ["--socket", $0] } ?? []) + (options.role.map { ["--as", $0] } ?? [])
     }
 
     mutating func tell(_ text: String) {

@@ -10,16 +10,22 @@ package struct NoteScreen {
     package func lines(_ result: MeetingNotes.Result) -> [String] {
         guard !result.notes.isEmpty else { return ["Nothing is noted of \(Printable.line(result.meeting))."] }
         var lines = [terminal.bold("Notes of \(Printable.line(result.meeting))")]
-        let known = NoteKind.allCases.map(\.rawValue)
-        // What a newer daemon knows besides stands at the end, under its own name.
-        let others = Set(result.notes.map(\.kind)).subtracting(known).sorted()
-        for kind in known + others {
-            let notes = result.notes.filter { $0.kind == kind }
-            guard !notes.isEmpty else { continue }
-            lines += ["", terminal.bold(NoteKind(rawValue: kind).map(NoteWords.heading) ?? Printable.line(kind))]
-            lines += notes.flatMap(note)
+        var kind: String?
+        for note in NoteScreen.inOrder(result.notes) {
+            if note.kind != kind {
+                kind = note.kind
+                lines += ["", terminal.bold(NoteKind(rawValue: note.kind).map(NoteWords.heading) ?? Printable.line(note.kind))]
+            }
+            lines += self.note(note)
         }
         return lines
+    }
+
+    /// Kind by kind; what a newer daemon knows besides stands at the end.
+    static func inOrder(_ notes: [NoteView]) -> [NoteView] {
+        let known = NoteKind.allCases.map(\.rawValue)
+        let others = Set(notes.map(\.kind)).subtracting(known).sorted()
+        return (known + others).flatMap { kind in notes.filter { $0.kind == kind } }
     }
 
     private func note(_ note: NoteView) -> [String] {

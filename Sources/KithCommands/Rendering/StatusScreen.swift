@@ -74,7 +74,8 @@ package struct StatusScreen {
         default: break
         }
         guard let time = standing.next else { return "nothing planned" }
-        return standing.open == true ? "open now, since \(When.date(time))" : when.text(time)
+        guard standing.open == true else { return when.text(time) }
+        return "open now, \(when.isAhead(time) ? "planned for" : "since") \(When.date(time))"
     }
 
     private func lines(_ attention: Attention) -> [String] {

@@ -1,6 +1,7 @@
 /// Columns that line up; the last one takes what is left of the line.
 ///
-/// Where they don't fit, the widest is cut, or first of all one that is known to matter least.
+/// Where they don't fit, the widest is cut, or first of all one that is known to matter least. Where they are heard and not
+/// seen, a row is a sentence.
 package struct Table {
     private var rows: [[String]]
     private let head: [String]
@@ -20,7 +21,16 @@ package struct Table {
 
     package mutating func add(_ cells: String...) { rows.append(cells.map(Printable.line)) }
 
+    /// A row as a sentence, each cell behind the word that it stands under: "from Mon 2026-12-21, until …".
+    private var sentences: [String] {
+        rows.map { cells in
+            zip(head, cells).filter { !$1.isEmpty }.map { $0.isEmpty ? $1 : "\($0.lowercased()) \($1)" }
+                .joined(separator: ", ") + "."
+        }
+    }
+
     package func lines(_ terminal: Terminal) -> [String] {
+        if terminal.isSpoken { return sentences }
         let all = [head] + rows
         var widths = head.indices.map { column in all.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         let last = widths.count - 1

@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// What the output can show.
 package struct Terminal: Sendable {
@@ -11,6 +12,9 @@ package struct Terminal: Sendable {
     /// Understands sequences that move and clear.
     package var canClear: Bool
 
+    /// What is shown is heard: sentences in place of columns.
+    package var isSpoken = false
+
     package init(
         width: Int = 80, height: Int = 24, hasColour: Bool = false, hasUnicode: Bool = true, isInteractive: Bool = false,
         canClear: Bool = false
@@ -19,7 +23,18 @@ package struct Terminal: Sendable {
         (self.hasUnicode, self.isInteractive) = (hasUnicode, isInteractive)
     }
 
-    package static let current: Terminal = {
+    private static let speaks = Atomic<Bool>(false)
+
+    /// From now on, as `--plain` asks for, and for every command that is run behind it.
+    static func speak() { speaks.store(true, ordering: .relaxed) }
+
+    package static var current: Terminal {
+        var terminal = found
+        terminal.isSpoken = speaks.load(ordering: .relaxed)
+        return terminal
+    }
+
+    private static let found: Terminal = {
         let isTerminal = isatty(STDOUT_FILENO) == 1
         let kind = Environment.value("TERM")
         let canClear = isTerminal && kind != "dumb"

@@ -22,6 +22,19 @@ package struct When {
         return "\(distance(days)), \(clock)"
     }
 
+    /// It has not come yet.
+    ///
+    /// - Parameter seconds: by more than so much.
+    package func isAhead(_ time: MeetingTime, by seconds: Int64 = 0) -> Bool {
+        guard let at = CivilDateTime(time.at), let zone = zones.zone(named: time.zone) else { return false }
+        return zone.resolve(at).instant.seconds > now.seconds + seconds
+    }
+
+    /// What to ask before a meeting is opened long before its time; nil within the last two hours.
+    package func early(_ time: MeetingTime) -> String? {
+        isAhead(time, by: 7200) ? "It is planned for later: \(text(time))." : nil
+    }
+
     /// "Wed 05:30 here", where the caller's clock shows something else.
     package func here(_ time: MeetingTime) -> String? {
         guard let local, local.name != time.zone, let at = CivilDateTime(time.at), let zone = zones.zone(named: time.zone)

@@ -20,7 +20,7 @@ struct RunDialogue {
             // An empty line asks how things are by now.
             guard let first = parts.first else { continue }
             guard let word = RunWord(typed: first), let minutes = minutes(parts, word) else {
-                try refuse(Refusal(.invalidArgument, "That is not one of the words.", remedy: "help"))
+                try refuse(Refusal(.invalidArgument, "That is none of the words for this.", remedy: "help, which says them"))
                 say = false
                 continue
             }
@@ -49,6 +49,7 @@ struct RunDialogue {
     }
 
     private mutating func perform(_ word: RunWord, _ minutes: Int) throws(Refusal) {
+        if word == .open, let meeting, meeting.state != "open", Asking.isThereSomebody, !MeetingOpening.agrees(meeting) { return }
         guard let request = request(word, minutes) else {
             return Output.line(meeting?.state == "open" ? "The meeting is open already." : "No meeting is under way.")
         }
@@ -136,7 +137,7 @@ struct RunDialogue {
             return terminal.wrap(
                 "No meeting is under way. The next one is \(when.text(meeting.time)). To open it: open.", indent: "")
         }
-        let lead = now.lead.map { ", led by: \($0)" } ?? ""
+        let lead = now.lead.map { ", looked after by: \($0)" } ?? ""
         var lines = terminal.wrap("Step \(step) of \(steps): \(now.title)\(lead).", indent: "")
         if let reason = meeting.fellBack {
             lines += terminal.wrap("The built-in agenda takes the place of \(reason)", indent: "")

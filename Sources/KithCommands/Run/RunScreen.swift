@@ -82,6 +82,7 @@ package struct RunScreen {
         case .text(let kind, _): return "\(NoteWords.question(kind)) No names. Enter keeps it, Escape leaves it."
         case .voices: return NoteWords.voices
         case .kinds: return "What is it?"
+        case .opening: return state.meeting.flatMap { when.early($0.time) } ?? ""
         default: return ""
         }
     }
@@ -102,9 +103,9 @@ package struct RunScreen {
         guard state.isOpen else { return [state.meeting == nil ? "q quit" : "o open it  ? keys  q quit"] }
         let pause = state.meeting?.paused == true ? "p go on" : "p pause"
         return [
-            width >= 73
-                ? "n next  b back  + more time  \(pause)  s leave out  w note  ? keys  q quit"
-                : "n next  b back  w note  ? keys  q quit"
+            width >= 77
+                ? "n next  b back  + time  \(pause)  s leave out  w note  c close  ? keys  q quit"
+                : width >= 48 ? "n next  b back  w note  c close  ? keys  q quit" : "n next  b back  w note  ? keys  q quit"
         ]
     }
 

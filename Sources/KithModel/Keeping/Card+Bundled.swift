@@ -16,6 +16,13 @@ package enum Card {
         facilitators of your network.
         """
 
+    /// Where a group has written down no number. Every mobile phone takes 112 as an emergency call (3GPP TS 22.101, "Emergency
+    /// Calls"); which number else there is, only the country knows.
+    package static let emergency = """
+        In an emergency: the number of your country. Where you don't know it, 112 on a mobile phone reaches help in most \
+        countries.
+        """
+
     /// General first steps, the same in every country.
     package static func bundled(_ situation: Situation) -> String {
         switch situation {
@@ -54,7 +61,8 @@ package enum Card {
             """
         case .danger:
             """
-            - If it is now, ring the emergency number, and tell them that you are doing it and why.
+            - If it is now, ring the emergency number (112 on a mobile phone in most countries), and tell them that you are doing \
+            it and why.
             - Stay calm and stay with them. Let somebody else go on with the group, or end the meeting early.
             - If you fear that they may take their life, ask them plainly and kindly. To ask does not put the thought there; many \
             are glad that somebody does.

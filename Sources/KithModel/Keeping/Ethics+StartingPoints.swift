@@ -2,7 +2,7 @@ extension Ethics {
     /// Nine points to start from, in our words, after the principles that WHO's guidance on creating peer support groups names
     /// under "Code of ethics". It says itself that each group should come to its own.
     package static let startingPoints = Ethics(points: [
-        "What we hear here stays here, and so does who was here. We take home what we learned, never a name or somebody's story.",
+        "What we hear here stays here, and so does who was here. We take home what we learned, never a name or somebody's story. Where somebody's life, or a child, is in danger, we may have to get help, and whoever it is about hears so from us first.",
         "No feeling is right or wrong. Whatever one of us feels may be felt here.",
         "We don't judge and don't find fault. Everybody is taken as they are.",
         "Speaking and being silent are equally welcome. Nobody is pressed; just being here is taking part.",

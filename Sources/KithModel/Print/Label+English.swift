@@ -74,8 +74,9 @@ extension Label {
         case .whatWeHoldTo: "What we hold to"
         case .whatWeHoldToText:
             """
-            What you hear here stays here, and so does who was here. Nobody is judged, corrected or told what to do. You \
-            speak if you want to; just being there is fine.
+            What you hear here stays here, and so does who was here. There is one limit: where somebody's life, or a child, \
+            is in danger, we may have to get help, and whoever it is about hears so from us first. Nobody is judged, \
+            corrected or told what to do. You speak if you want to; just being there is fine.
             """
         case .coming: "Coming, and not coming"
         case .comingText:

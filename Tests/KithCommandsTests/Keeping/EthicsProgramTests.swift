@@ -57,7 +57,7 @@ import Testing
     @Test func `somebody sees what they adopt, and that is what is adopted`() throws {
         let server = try server()
         let terminal = try PseudoTerminal(["ethics", "adopt", "harbour"], server: server)
-        try terminal.wait(for: "Did the group agree on this? [y/N] ")
+        try terminal.wait(for: "Did the group agree on this? (yes or no) ")
         #expect(terminal.output.contains("1. Kindness."))
         terminal.type("y")
         #expect(terminal.end() == (.exit, 0))

@@ -70,10 +70,19 @@ import Testing
                 "For facilitators in Ireland", "", "No legal advice.", "", "When somebody is in danger",
                 "  (written by the network on 2026-11-20, version 2)", "  Ring \\u{1b}112.", "", "Whom to call",
                 "  Emergency: 112", "    last confirmed 2026-11-01",
+                "  No crisis line is written down yet. Before one is needed:",
+                "  kith resource add crisis-line --group GROUP",
             ])
         let nowhere = CardScreen(Terminal()).show(CardShow.Result(preface: "x", cards: [], resources: []))
         #expect(nowhere.first == "For facilitators, wherever the group is")
-        #expect(nowhere.last == "No crisis line is written down yet: kith resource add crisis_line --help")
+        // Nobody is left without a number.
+        #expect(
+            nowhere.suffix(5) == [
+                "Whom to call", "  In an emergency: the number of your country. Where you don't know it, 112 on",
+                "  a mobile phone reaches help in most countries.",
+                "  No crisis line is written down yet. Before one is needed:",
+                "  kith resource add crisis-line --group GROUP",
+            ])
         #expect(
             CardScreen(Terminal()).list([CardEdition(country: "IE", situation: "abuse", version: 3, written: "2026-11-20")])
                 == ["IE (Ireland), abuse: version 3, written on 2026-11-20"])

@@ -112,14 +112,45 @@ import Testing
         terminal.type("many")
         try terminal.wait(for: "How many asked for it? (Enter: one) ")
         terminal.type("3")
-        try terminal.wait(for: "Shall the group be beside somebody until you meet again? [y/N] ")
+        try terminal.wait(for: "Shall the group be beside somebody until you meet again? (yes or no) ")
         terminal.type("y")
-        try terminal.wait(for: "Does that person want it? [y/N] ")
+        try terminal.wait(for: "Does that person want it? (yes or no) ")
         terminal.type("n")
         try terminal.wait(for: "is closed. Thank you.")
         #expect(terminal.end() == (.exit, 0))
         #expect(parameters(server, "meeting.note").map { $0?["kind"] } == [.string("change")])
         #expect(server.methods.last == "meeting.close")
+    }
+
+    @Test func `being beside somebody stands on the list as a promise, not as a chore`() throws {
+        let server = try FakeServer { _, _ in
+            .result(
+                #"{"actions":[{"action":"a1","text":"Be beside one of us until we meet again, in the way that they wished for.","by":"2026-12-01"},{"action":"a2","text":"Buy a kettle."}]}"#
+            )
+        }
+        #expect(
+            try KithProgram("action", "list", "harbour", server: server).lines == [
+                "    Be beside one of us until we meet again, in the way that they wished for.",
+                "    Until Tue 2026-12-01. How, you agreed among yourselves; it is written down",
+                "    nowhere.", "    a1", "[ ] Buy a kettle.", "    a2",
+            ])
+    }
+
+    @Test func `a meeting that lies far ahead is not opened by a slip`() throws {
+        let ahead = NoteProgramTests.shown.replacing("2026-", with: "2126-").replacing(#""open""#, with: #""planned""#)
+        let server = try FakeServer { _, _ in .result(ahead) }
+        let terminal = try PseudoTerminal(["meeting", "open", "harbour@next"], server: server)
+        try terminal.wait(for: "Open it already? (yes or no) ")
+        #expect(terminal.output.contains("It is planned for later: in "))
+        terminal.type("hm")
+        try terminal.wait(for: "Yes or no? Enter is a no.\r\n")
+        terminal.type("")
+        try terminal.wait(for: "It stays as it is.")
+        #expect(terminal.end() == (.exit, 0))
+        #expect(server.methods == ["meeting.show"])
+        // Nobody is asked in a pipe.
+        #expect(try KithProgram("meeting", "open", "harbour@next", server: server).code == 0)
+        #expect(server.methods.last == "meeting.open")
     }
 
     @Test func `a format whose last step gathers nothing is closed without a question`() throws {

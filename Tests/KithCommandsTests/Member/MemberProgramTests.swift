@@ -14,7 +14,8 @@ import Testing
         let run = try KithProgram("member", "enquire", "harbour", "--handle", "quiet-heron", server: server, input: "Zoë\n")
         #expect(
             run.lines == [
-                "Noted. Here they go by harbour/quiet-heron.", "What a newcomer is told: kith group newcomer harbour",
+                "Noted. On lists they stand as harbour/quiet-heron, so that no name has to.",
+                "What a newcomer is told: kith group newcomer harbour",
             ])
         #expect(
             server.requests.first?["params"]
@@ -215,8 +216,8 @@ import Testing
         #expect(
             try KithProgram("member", "list", "harbour", server: list).lines == [
                 "MEMBER                           NAME",
-                "the-third-tradition/quiet-heron  A nam…  says they are new, would like a call,",
-                "                                         may be asked for roles",
+                "the-third-tradition/quiet-heron  A nam…  new here, would like a call, may be",
+                "                                         asked for roles",
             ])
     }
 

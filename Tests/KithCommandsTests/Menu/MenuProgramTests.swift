@@ -29,17 +29,20 @@ import Testing
         harbour: what would you like to do?
         1, next: what is next.
         2, meeting: open the meeting, or go on with it.
-        3, cancel: a date will not take place.
-        4, move: move a date.
-        5, add: add a date, or a series of them.
-        6, holidays: days on which the group does not meet.
-        7, new: someone is new.
-        8, roles: who does what.
-        9, note: note something of a meeting.
-        10, agreed: what we agreed on.
-        11, support: where else support is to be had.
-        12, plans: what we want to do.
-        13, print: something to hand out, or to put on the wall.
+        3, hard: a hard moment: first steps, and whom to call.
+        4, cancel: a date will not take place.
+        5, move: move a date.
+        6, restore: a date takes place after all.
+        7, add: add a date, or a series of them.
+        8, holidays: days on which the group does not meet.
+        9, new: someone is new.
+        10, roles: who would like to do what.
+        11, note: note something of a meeting, or take it away again.
+        12, agreed: what we agreed on.
+        13, support: where else support is to be had.
+        14, plans: what we want to do.
+        15, print: something to hand out, or to put on the wall.
+        16, setup: what the group is, question by question.
         0, leave: that is all.
         Every command: kith --help
 
@@ -51,7 +54,7 @@ import Testing
     @Test func `line by line the list is told once, and a refusal comes back to it`() throws {
         let server = try MenuProgramTests.server("harbour")
         let terminal = try PseudoTerminal(["menu", "--plain"], server: server)
-        for typed in ["dance", "roles", "0"] {
+        for typed in ["dance", "next", "0"] {
             try terminal.wait(for: MenuProgramTests.again)
             terminal.type(typed)
         }
@@ -61,16 +64,19 @@ import Testing
                 dance
                 kith: That is not on the list.
                 Try: a number or a word of the list
-                \(MenuProgramTests.again)roles
-                The command: kith role rota harbour
+                \(MenuProgramTests.again)next
                 kith: Not just now.
                 Try: kith status
+                The command was: kith status harbour
+                kith: Not just now.
+                Try: kith status
+                The command was: kith meeting show harbour@next
 
                 \(MenuProgramTests.again)0
 
                 """)
         #expect(!terminal.output.contains("\u{1b}"))
-        #expect(server.methods == ["whoami", "group.list", "role.rota"])
+        #expect(server.methods == ["whoami", "group.list", "status", "meeting.show"])
     }
 
     @Test func `kith alone on a terminal opens it, and what was told is read before the list comes again`() throws {
@@ -80,11 +86,13 @@ import Testing
         let first = text(terminal)
         #expect(first.hasPrefix("\u{1b}[H\u{1b}[2Jharbour: what would you like to do?\n\n   1  next      what is next\n"))
         #expect(first.hasSuffix("\n   0  leave     that is all\n\nEvery command: kith --help\nA number or a word: "))
-        terminal.type("10")
+        terminal.type("12")
+        try terminal.wait(for: "Enter: go back): ")
+        terminal.type("show")
         try terminal.wait(for: "Enter to go on: ")
         #expect(
             text(terminal).hasSuffix(
-                "A number or a word: 10\n> kith ethics show harbour\nkith: Not just now.\nTry: kith status\nEnter to go on: "))
+                "go back): show\n> kith ethics show harbour\nkith: Not just now.\nTry: kith status\nEnter to go on: "))
         terminal.type("")
         try terminal.wait(for: "A number or a word: ")
         #expect(text(terminal) == first + text(terminal).dropFirst(first.count).prefix { $0 != "\u{1b}" } + first)
@@ -101,6 +109,8 @@ import Testing
         let question = "A number or a word: "
         try terminal.wait(for: question)
         terminal.type("agreed")
+        try terminal.wait(for: "Enter: go back): ")
+        terminal.type("show")
         try terminal.wait(for: "Enter for more, 0 for no more: ")
         // The command and one screen of what it shows.
         let screen = text(terminal).split(separator: "> kith ethics show harbour\n")[1]
@@ -143,7 +153,7 @@ import Testing
         ("meeting", [], "kith meeting run harbour --plain", "meeting.show"),
         ("cancel", ["2026-11-24"], "kith meeting cancel harbour@2026-11-24", "meeting.cancel"),
         ("cancel", ["harbour@2026-11-24T18:30"], "kith meeting cancel harbour@2026-11-24T18:30", "meeting.cancel"),
-        ("4", ["next", "thu", "19:00"], "kith meeting move harbour@next --to thu --at 19:00", "meeting.move"),
+        ("5", ["next", "thu", "19:00"], "kith meeting move harbour@next --to thu --at 19:00", "meeting.move"),
         ("move", ["next", "same", "19:00"], "kith meeting move harbour@next --at 19:00", "meeting.move"),
         (
             "add", ["one", "thu", "18:30", "90m"], "kith meeting schedule harbour --on thu --at 18:30 --for 90m",
@@ -162,15 +172,31 @@ import Testing
         ("new", ["asks", "yes", "Zoë"], "kith member enquire harbour", "member.enquire"),
         ("new", ["comes", "yes", "Zoë"], "kith member add harbour --new", "member.add"),
         ("new", ["comes", "no", ""], "kith member add harbour", "member.add"),
-        ("roles", [], "kith role rota harbour", "role.rota"),
+        ("roles", ["rota"], "kith role rota harbour", "role.rota"),
+        ("roles", ["define", "tea"], "kith role define harbour tea", "role.define"),
+        (
+            "roles", ["offer", "tea", "calm-otter", "one", "next"], "kith role offer harbour/calm-otter tea next",
+            "role.offer"
+        ),
+        ("roles", ["offer", "tea", "calm-otter", "ask"], "kith role offer harbour/calm-otter tea", "role.offer"),
+        ("hard", ["danger"], "kith card show harbour --only danger", "card.show"),
+        ("3", ["all"], "kith card show harbour", "card.show"),
+        ("restore", ["one", "24 nov"], "kith meeting restore 'harbour@24 nov'", "meeting.restore"),
+        ("setup", [], "kith group setup harbour", "group.setup"),
         ("note", ["decision"], "kith meeting note harbour decision", "meeting.show"),
-        ("agreed", [], "kith ethics show harbour", "ethics.show"),
-        ("support", [], "kith resource list harbour", "resource.list"),
+        ("agreed", ["show"], "kith ethics show harbour", "ethics.show"),
+        ("agreed", ["begin"], "kith ethics draft harbour --from starting-points", "ethics.draft"),
+        ("agreed", ["keep"], "kith ethics keep harbour", "ethics.keep"),
+        ("support", ["list"], "kith resource list harbour", "resource.list"),
+        (
+            "support", ["add", "crisis-line", "Listening ear", "", "", "", "", "", "", "", "", ""],
+            "kith resource add crisis-line --group harbour", "resource.add"
+        ),
         ("plans", ["list"], "kith action list harbour", "action.list"),
         ("plans", ["add", "Buy a kettle."], "kith action add harbour", "action.add"),
         ("print", ["agenda", "screen"], "kith print agenda harbour", "meeting.agenda"),
         ("print", ["sign-up", "file"], "kith print sign-up harbour -o harbour-sign-up.html", "role.sheet"),
-        ("13", ["flyer", "1"], "kith print flyer harbour", "group.show"),
+        ("15", ["flyer", "1"], "kith print flyer harbour", "group.show"),
     ]
 
     @Test(arguments: reached)
@@ -181,10 +207,10 @@ import Testing
         let terminal = try PseudoTerminal(["menu", "--plain"], server: server)
         try terminal.wait(for: MenuProgramTests.again)
         for typed in [choice] + answers { terminal.type(typed) }
-        try terminal.wait(for: "The command: \(command)\r\n")
+        try terminal.wait(for: "The command was: \(command)\r\n")
         terminal.type("0")
         #expect(terminal.end() == (.exit, 0))
-        #expect(server.methods.last == method, "\(server.methods)")
+        #expect(server.methods.last { $0 != "whoami" } == method, "\(server.methods)")
         // What people call themselves is theirs: the terminal's own echo has it once, and nothing else does.
         #expect(
             terminal.output.split(separator: "Zo", omittingEmptySubsequences: false).count == (answers.contains("Zoë") ? 2 : 1))
@@ -195,7 +221,9 @@ import Testing
         ["add", ""], ["add", "one", ""], ["add", "series", "week", "tue", "18:30", ""], ["holidays", ""],
         ["holidays", "2026-12-21", ""], ["new", ""], ["new", "0"], ["new", "asks", ""], ["new", "asks", "no"],
         ["new", "comes", "back"],
-        ["note", ""], ["plans", ""], ["print", ""], ["print", "agenda", ""],
+        ["note", ""], ["restore", ""], ["restore", "one", ""], ["roles", "offer", ""], ["agreed", ""], ["support", "add", ""],
+        ["hard", ""],
+        ["plans", ""], ["print", ""], ["print", "agenda", ""],
     ])
     func `Enter goes back without doing anything`(typed: [String]) throws {
         let server = try MenuProgramTests.server("harbour")
@@ -205,7 +233,7 @@ import Testing
         try terminal.wait(for: MenuProgramTests.again)
         terminal.type("0")
         #expect(terminal.end() == (.exit, 0))
-        let reading = ["whoami", "group.list", "meeting.list", "closure.list"]
+        let reading = ["whoami", "group.list", "meeting.list", "closure.list", "role.list"]
         #expect(server.methods.filter { !reading.contains($0) } == [])
     }
 
@@ -216,8 +244,9 @@ import Testing
         let terminal = try PseudoTerminal(["menu", "--plain"], server: server)
         for (shown, typed) in [
             (MenuProgramTests.again, "cancel"),
-            ("Which date will not take place? (next, 2026-11-24; Enter: go back) ", "thu"),
-            ("Cancel it? [y/N] ", ""), ("Nothing was changed.", "cancel"), ("go back) ", "thu"), ("Cancel it? [y/N] ", "y"),
+            ("Which date will not take place? (next, 24 nov, next tuesday; Enter: go back) ", "thu"),
+            ("Cancel it? (yes or no) ", ""), ("Nothing was changed.", "cancel"), ("go back) ", "thu"),
+            ("Cancel it? (yes or no) ", "y"),
             (MenuProgramTests.again, "0"),
         ] {
             try terminal.wait(for: shown)
@@ -233,7 +262,7 @@ import Testing
         let terminal = try PseudoTerminal(["menu", "--plain"], server: server)
         for (shown, typed) in [
             (MenuProgramTests.again, "cancel"), ("Enter: go back) ", "when Zoe is back"),
-            ("kith: That can't be read as a day or a time.\r\nTry: next, 2026-11-24\r\n", ""),
+            ("kith: That can't be read as a day or a time.\r\nTry: next, 24 nov, next tuesday\r\n", ""),
             (MenuProgramTests.again, "0"),
         ] {
             try terminal.wait(for: shown)
@@ -257,13 +286,57 @@ import Testing
             (MenuProgramTests.again, "plans"), ("Enter: go back): ", "done"),
             ("Which is done, counted from the top? (1 is the first; Enter: go back) ", "3"),
             ("kith: There is none of that number.\r\nTry: 1 to 2\r\n", "2"),
-            ("The command: kith action done harbour a2\r\nDone: Ask the library.\r\n", "0"),
+            ("Done: Ask the library.\r\nThe command was: kith action done harbour a2\r\n", "0"),
         ] {
             try terminal.wait(for: shown)
             terminal.type(typed)
         }
         #expect(terminal.end() == (.exit, 0))
         #expect(server.requests.last?["params"]?["action"]?.string == "a2")
+    }
+
+    @Test func `a note is taken away again by its place in the list as it is shown`() throws {
+        let notes =
+            #"{"meeting":"harbour@2026-11-17T18:30","notes":[{"note":"n1","kind":"good","text":"The tea.","day":"2026-11-17"},{"note":"n2","kind":"decision","text":"A kettle.","day":"2026-11-17"}]}"#
+        let meeting =
+            #"{"meeting":"harbour@2026-11-17T18:30","group":"harbour","series":"s","time":{"at":"2026-11-17T18:30","zone":"UTC","instant":"2026-11-17T18:30:00Z"},"state":"closed"}"#
+        let server = try MenuProgramTests.server("harbour") { method in
+            switch method {
+            case "meeting.show": meeting
+            case "meeting.notes": notes
+            case "meeting.strike": "{}"
+            default: nil
+            }
+        }
+        let terminal = try PseudoTerminal(["menu", "--plain"], server: server)
+        for (shown, typed) in [
+            (MenuProgramTests.again, "note"), ("Enter: go back): ", "away"),
+            ("Which, counted from the top? (1 is the first; Enter: go back) ", "1"), ("It is gone.", "0"),
+        ] {
+            try terminal.wait(for: shown)
+            terminal.type(typed)
+        }
+        #expect(terminal.end() == (.exit, 0))
+        // What was decided stands above what was good.
+        #expect(server.requests.last { $0["method"]?.string == "meeting.strike" }?["params"]?["note"]?.string == "n2")
+    }
+
+    @Test func `days without meetings are lifted by their place, but not what every group keeps`() throws {
+        let closures =
+            #"{"closures":[{"id":"k1","from":"2026-12-21","until":"2027-01-03"},{"id":"k2","group":"harbour","from":"2026-12-08","until":"2026-12-08"}]}"#
+        let server = try MenuProgramTests.server("harbour") { $0 == "closure.list" ? closures : nil }
+        let terminal = try PseudoTerminal(["menu", "--plain"], server: server)
+        let which = "Which of them? (1 is the first; Enter: go back) "
+        for (shown, typed) in [
+            (MenuProgramTests.again, "restore"), ("Enter: go back): ", "days"), (which, "1"),
+            ("Those are every group's.", "restore"), ("Enter: go back): ", "days"), (which, "2"),
+            ("The command was: kith closure lift harbour k2", "0"),
+        ] {
+            try terminal.wait(for: shown)
+            terminal.type(typed)
+        }
+        #expect(terminal.end() == (.exit, 0))
+        #expect(server.methods.last == "closure.lift")
     }
 
     @Test func `of several groups one is chosen first, and another may be later`() throws {
@@ -274,7 +347,7 @@ import Testing
         #expect(text(terminal) == "Which group?\n1, harbour.\n2, night-owls.\n" + which)
         for (typed, shown) in [
             ("3", "kith: That is none of your groups."), ("Night-Owls", MenuProgramTests.again),
-            ("roles", "The command: kith role rota night-owls --as facilitator"), ("group", which),
+            ("next", "The command was: kith meeting show night-owls@next --as facilitator"), ("group", which),
             ("1", "harbour: what would you like to do?"), ("group", which),
         ] {
             terminal.type(typed)
@@ -302,7 +375,7 @@ import Testing
                 Every command: kith --help
                 \(MenuProgramTests.again)
                 """)
-        for (typed, shown) in [("1", "The command: kith status\r\n"), ("figures", "The command: kith figures\r\n")] {
+        for (typed, shown) in [("1", "The command was: kith status\r\n"), ("figures", "The command was: kith figures\r\n")] {
             terminal.type(typed)
             try terminal.wait(for: shown)
         }

@@ -11,18 +11,21 @@ import Testing
                 "",
                 "   1  next      what is next",
                 "   2  meeting   open the meeting, or go on with it",
-                "   3  cancel    a date will not take place",
-                "   4  move      move a date",
-                "   5  add       add a date, or a series of them",
-                "   6  holidays  days on which the group does not meet",
-                "   7  new       someone is new",
-                "   8  roles     who does what",
-                "   9  note      note something of a meeting",
-                "  10  agreed    what we agreed on",
-                "  11  support   where else support is to be had",
-                "  12  plans     what we want to do",
-                "  13  print     something to hand out, or to put on the wall",
-                "  14  group     another group",
+                "   3  hard      a hard moment: first steps, and whom to call",
+                "   4  cancel    a date will not take place",
+                "   5  move      move a date",
+                "   6  restore   a date takes place after all",
+                "   7  add       add a date, or a series of them",
+                "   8  holidays  days on which the group does not meet",
+                "   9  new       someone is new",
+                "  10  roles     who would like to do what",
+                "  11  note      note something of a meeting, or take it away again",
+                "  12  agreed    what we agreed on",
+                "  13  support   where else support is to be had",
+                "  14  plans     what we want to do",
+                "  15  print     something to hand out, or to put on the wall",
+                "  16  setup     what the group is, question by question",
+                "  17  group     another group",
                 "   0  leave     that is all",
                 "",
             ])
@@ -46,7 +49,7 @@ import Testing
     @Test func `one group alone has no other to go to, and numbers stay what they are`() {
         let alone = MenuChoice.list(hasOthers: false)
         #expect(!alone.contains { $0.word == "group" })
-        #expect(alone.first { $0.word == "print" }?.number == 13)
+        #expect(alone.first { $0.word == "print" }?.number == 15)
         #expect(alone.last?.number == 0)
     }
 
@@ -56,11 +59,11 @@ import Testing
         #expect(lines.suffix(3) == ["  15  group-15", "      and others", ""])
     }
 
-    @Test(arguments: ["4", "move", "MOVE", "Move a date"]) func `a number or the first word chooses`(typed: String) {
+    @Test(arguments: ["5", "move", "MOVE", "Move a date"]) func `a number or the first word chooses`(typed: String) {
         #expect(MenuItem.chosen(typed, of: MenuChoice.list(hasOthers: false))?.word == "move")
     }
 
-    @Test(arguments: ["", " ", "14", "group", "15", "-1", "mov", "mover"]) func `anything else is not on the list`(typed: String)
+    @Test(arguments: ["", " ", "17", "group", "18", "-1", "mov", "mover"]) func `anything else is not on the list`(typed: String)
     {
         #expect(MenuItem.chosen(typed, of: MenuChoice.list(hasOthers: false)) == nil)
     }

@@ -80,7 +80,7 @@ import Testing
     @Test func `a name is read from standard input and is no argument`() throws {
         let server = try FakeServer { _, _ in .result(ProgramTests.member) }
         let run = try KithProgram("member", "add", "harbour", "--new", server: server, input: "Zoë\nnot this\n")
-        #expect(run.lines == ["Welcome. Here they go by harbour/quiet-heron."])
+        #expect(run.lines == ["Welcome. On lists they stand as harbour/quiet-heron, so that no name has to."])
         #expect(server.requests.first?["params"]?["name"]?.string == "Zoë")
         #expect(server.requests.first?["params"]?["new"] == .bool(true))
         #expect(try KithProgram("member", "add", "harbour", "Zoë", server: server).code == 64)

@@ -20,6 +20,18 @@ import Testing
         for line in table.lines(Terminal(width: width)) { #expect(DisplayWidth.of(line) <= width) }
     }
 
+    @Test func `what is heard is sentences, without what is empty`() {
+        var table = Table("ID", "FROM", "FOR", "")
+        table.add("k3", "Mon 2026-12-21", "every group", "Christmas")
+        table.add("", "Tue 2026-12-22", "harbour", "")
+        var terminal = Terminal(width: 40)
+        terminal.isSpoken = true
+        #expect(
+            table.lines(terminal) == [
+                "id k3, from Mon 2026-12-21, for every group, Christmas.", "from Tue 2026-12-22, for harbour.",
+            ])
+    }
+
     @Test func `a cell that would break the table shows its characters instead`() {
         var table = Table("NAME", "")
         table.add("a\nb\u{202e}", "x")

@@ -27,7 +27,7 @@ import Testing
         let terminal = try PseudoTerminal(["meeting", "run", "harbour"], server: server, environment: ["TERM": "dumb"])
         try terminal.wait(for: "What next? (help lists the words) ")
         for words in [
-            "Step 2 of 3: Tea, led by: tea.\r\n", #"Time for a break.\u{1b}[2J"#, "Tea: 12 of 15 min, 3 left.\r\n",
+            "Step 2 of 3: Tea, looked after by: tea.\r\n", #"Time for a break.\u{1b}[2J"#, "Tea: 12 of 15 min, 3 left.\r\n",
             "This is the last step.\r\n",
         ] { #expect(terminal.output.contains(words), "\(words)") }
         terminal.type("n")
@@ -38,7 +38,7 @@ import Testing
         #expect(terminal.output.contains("1, A, 1 minute, left out.\r\n2, B.\r\n"))
         terminal.type("more 500")
         try terminal.wait(for: "What next? ")
-        #expect(terminal.output.contains("That is not one of the words."))
+        #expect(terminal.output.contains("That is none of the words for this."))
         terminal.type("more 20")
         try terminal.wait(for: "What next? ")
         terminal.type("help")

@@ -41,7 +41,7 @@ import Testing
                       and 1 more
 
 
-                n next  b back  + more time  p pause  s leave out  w note  ? keys  q quit
+                n next  b back  + time  p pause  s leave out  w note  c close  ? keys  q quit
                 """)
     }
 
@@ -81,7 +81,7 @@ import Testing
             Array(lines.suffix(7)) == [
                 String(repeating: "━", count: 40) + "  6 min over its 10, and that is all right", "",
                 "This is the last step. c closes the meeting, with a question or two.", "Left out: Tea, A walk", "", "",
-                "n next  b back  + more time  p pause  s leave out  w note  ? keys  q quit",
+                "n next  b back  + time  p pause  s leave out  w note  c close  ? keys  q quit",
             ])
     }
 

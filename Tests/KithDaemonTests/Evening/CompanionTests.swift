@@ -63,10 +63,10 @@ import Testing
 
                 Opening  (facilitator)
                   Welcome, everybody. [In a sentence: what this group is for.] Whom we meet
-                  here and what we hear stays in this room. You may pass whenever you like,
-                  just listen, or step out and come back; nobody will ask why.
-
-
+                  here and what we hear stays in this room, with one limit: where somebody's
+                  life, or a child, is in danger, we may have to get help, and whoever it is
+                  about hears so from us first. You may pass whenever you like, just listen,
+                  or step out and come back; nobody will ask why.
 
 
 
@@ -82,7 +82,7 @@ import Testing
                       and 1 more
 
 
-                n next  b back  + more time  p pause  s leave out  w note  ? keys  q quit
+                n next  b back  + time  p pause  s leave out  w note  c close  ? keys  q quit
                 """)
         #expect(try !tmux.screen(sequences: true).contains("\u{1b}"), "no colour was asked for")
         try tmux.type("+")
@@ -132,7 +132,7 @@ import Testing
         try tmux.press("Enter")
         try tmux.wait("What would you change? No names. (Enter: nothing)")
         try tmux.press("Enter")
-        try tmux.wait("Shall the group be beside somebody until you meet again? [y/N]")
+        try tmux.wait("Shall the group be beside somebody until you meet again? (yes or no)")
         try tmux.press("Enter")
         let shown = try tmux.wait("is closed. Thank you.\n$")
         #expect(
@@ -141,7 +141,7 @@ import Testing
                 What was good? No names. (Enter: nothing) The soup
                 Noted.
                 What would you change? No names. (Enter: nothing)
-                Shall the group be beside somebody until you meet again? [y/N]
+                Shall the group be beside somebody until you meet again? (yes or no)
                 \(meeting) is closed. Thank you.
                 $
                 """)
@@ -278,7 +278,7 @@ import Testing
         #expect(run.code == 0, "\(run.errors)")
         #expect(!run.output.contains("\u{1b}") && !run.output.contains("─"))
         for words in [
-            "No meeting is under way.", "Step 1 of 5: Opening, led by: facilitator.", "Step 2 of 5: Since we last met",
+            "No meeting is under way.", "Step 1 of 5: Opening, looked after by: facilitator.", "Step 2 of 5: Since we last met",
             "Since we last met: 0 of 40 min, 40 left.", "Noted.", "Step 3 of 5: Tea",
             "2, Since we last met, 30 minutes, left out.",
         ] { #expect(run.output.contains(words), "\(words)") }

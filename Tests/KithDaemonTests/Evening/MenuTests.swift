@@ -13,8 +13,8 @@ import Testing
     @Test func `a date is added by choosing, and the shell is as it was`() throws {
         let tmux = try Tmux(daemon)
         for (typed, shown) in [
-            ("kith", "A number or a word:"), ("5", "One date, or a series?"), ("series", "How often?"),
-            ("week", "On which day?"), ("tue", "At what time?"), ("18:30", "For how long?"), ("90m", "Plan this? [y/N]"),
+            ("kith", "A number or a word:"), ("7", "One date, or a series?"), ("series", "How often?"),
+            ("week", "On which day?"), ("tue", "At what time?"), ("18:30", "For how long?"), ("90m", "Plan this? (yes or no)"),
             ("y", "Enter to go on:"),
         ] {
             try tmux.type(typed)

@@ -23,5 +23,7 @@ package struct PrintFlyerCommand: ParsableCommand {
         let meetings = try session.call(MeetingList.self, MeetingList.Parameters(group: group, limit: 60)).meetings
         let planned = meetings.filter { $0.state == "planned" }.prefix(dates)
         try printing.put(paper.flyer(meetings: Array(planned), route: route))
+        // Not on the paper, and not in a pipe that prints it.
+        for line in paper.missing(route: route) { Output.writeError(line + "\n") }
     }
 }

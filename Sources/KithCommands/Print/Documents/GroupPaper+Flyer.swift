@@ -30,6 +30,19 @@ extension GroupPaper {
             ], strips: strips(times, route))
     }
 
+    /// What somebody who finds the flyer would look for in vain, and how the group can say it.
+    package func missing(route: String?) -> [String] {
+        let handle = Printable.line(group.handle)
+        let isAnywhere = group.place != nil || group.online != nil || group.phone != nil
+        var missing: [String] = []
+        if route == nil { missing.append("It does not say how the group is reached: kith group contact \(handle)") }
+        if !isAnywhere { missing.append("It does not say where the group meets: kith group edit \(handle) --place PLACE") }
+        if isAnywhere, !group.listed {
+            missing.append("It does not say where, since the group is not listed: kith group edit \(handle) --listed")
+        }
+        return missing
+    }
+
     /// "every Tuesday at 18:30".
     private func rhythm(_ series: SeriesView) -> PrintText? {
         guard let start = CivilDateTime(series.start),

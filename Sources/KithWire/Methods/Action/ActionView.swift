@@ -16,6 +16,9 @@ package struct ActionView: WireObject, Hashable {
         self.plugin = plugin
     }
 
+    /// The group is beside one of its own, as `support` notes have it.
+    package var isSupport: Bool { text == NoteKind.support.fixedText }
+
     package static let fields = [
         Field("action", .group, "How to name it."),
         Field("text", .group, "What; people under the names that they show to other members, else their handles."),
