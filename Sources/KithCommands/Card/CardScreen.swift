@@ -10,7 +10,10 @@ package struct CardScreen {
     package func show(_ card: CardShow.Result) -> [String] {
         let place = card.country.map { code in Country.name(code) ?? code }
         let title = place.map { "For facilitators in \($0)" } ?? "For facilitators, wherever the group is"
-        var lines = terminal.wrap(title, indent: "").map(terminal.bold) + [""] + terminal.wrap(card.preface, indent: "")
+        let preface = [""] + terminal.wrap(card.preface, indent: "")
+        // Whoever looks for one situation needs its steps at once.
+        let isOne = card.cards.count == 1
+        var lines = terminal.wrap(title, indent: "").map(terminal.bold) + (isOne ? [] : preface)
         for situation in card.cards { lines += [""] + self.card(situation) }
         lines += ["", terminal.bold("Whom to call")] + ResourceScreen(terminal).entries(card.resources)
         let kinds = Set(card.resources.map(\.kind))
@@ -20,7 +23,7 @@ package struct CardScreen {
                 terminal.wrap("No crisis line is written down yet. Before one is needed:", indent: "  ")
                 + ["  kith resource add crisis-line --group GROUP"]
         }
-        return lines
+        return lines + (isOne ? preface : [])
     }
 
     package func card(_ card: CardView) -> [String] {

@@ -67,11 +67,11 @@ import Testing
             ])
         #expect(
             CardScreen(Terminal()).show(whole) == [
-                "For facilitators in Ireland", "", "No legal advice.", "", "When somebody is in danger",
+                "For facilitators in Ireland", "", "When somebody is in danger",
                 "  (written by the network on 2026-11-20, version 2)", "  Ring \\u{1b}112.", "", "Whom to call",
                 "  Emergency: 112", "    last confirmed 2026-11-01",
                 "  No crisis line is written down yet. Before one is needed:",
-                "  kith resource add crisis-line --group GROUP",
+                "  kith resource add crisis-line --group GROUP", "", "No legal advice.",
             ])
         let nowhere = CardScreen(Terminal()).show(CardShow.Result(preface: "x", cards: [], resources: []))
         #expect(nowhere.first == "For facilitators, wherever the group is")
