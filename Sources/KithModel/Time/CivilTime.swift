@@ -16,5 +16,11 @@ package struct CivilTime: Hashable, Comparable, Sendable {
         self.minutes = minutes
     }
 
+    /// A full hour, as a constant of the program.
+    package static func hour(_ hour: Int) -> CivilTime {
+        guard let time = CivilTime(hour: hour, minute: 0) else { preconditionFailure("A day has 24 hours.") }
+        return time
+    }
+
     package static func < (left: CivilTime, right: CivilTime) -> Bool { left.minutes < right.minutes }
 }

@@ -30,6 +30,10 @@ extension RoleSwap.Parameters: AboutPeople {
 extension RoleRota.Parameters: AboutPeople { package var people: String { group } }
 extension RoleSheet.Parameters: AboutPeople { package var people: String { group } }
 extension MemberAway.Parameters: AboutPeople { package var people: String { member } }
+extension MemberReminders.Parameters: AboutPeople { package var people: String { member } }
+extension RemindPreview.Parameters: AboutPeople { package var people: String { group } }
+extension OutboxList.Parameters: AboutPeople { package var people: String { group } }
+extension MessageReference: AboutPeople { package var people: String { group } }
 // Each time that somebody's own page was opened is on that page, too.
 extension MeEnter.Parameters: AboutPeople { package var people: String { "\(group)/\(handle)" } }
 // A guest is no member; whoever comes to the group sees that the list of guests was read.

@@ -4,9 +4,10 @@ extension Method {
     /// Its result tells something about people.
     package static var isAboutPeople: Bool { Result.fields.contains { $0.fieldClass == .personal } }
 
-    /// That it was called is noted where people can see who did; not what they read about themselves.
+    /// That it was called is noted where people can see who did; not what they read about themselves, nor what is carried to
+    /// them, which stands on their own page as sent.
     package static var isNoted: Bool {
-        isAboutPeople && declaration.callers != .themselves
+        isAboutPeople && declaration.callers != .themselves && declaration.callers != .couriers
     }
 }
 
@@ -38,6 +39,8 @@ extension Set<Role> {
     package static let keepers: Set<Role> = [.operator, .facilitator]
     /// Somebody for themselves.
     package static let themselves: Set<Role> = [.member]
+    /// Whoever carries messages out.
+    package static let couriers: Set<Role> = [.courier]
     /// Those who may know how groups are standing.
     package static let observers: Set<Role> = [.operator, .coordinator, .facilitator]
     package static let operators: Set<Role> = [.operator]

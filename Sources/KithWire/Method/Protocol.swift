@@ -37,5 +37,9 @@ package enum Protocol {
         RoleSwap.self, RoleRota.self, RoleSheet.self, MemberAway.self, MemberBack.self, MeetingHandOver.self,
         MeRota.self, MeOffer.self, MeWithdraw.self, MeTake.self, MeGiveBack.self, MeAway.self, MeBack.self,
         GroupLabels.self,
+        RemindList.self, RemindPreview.self, RemindAdd.self, RemindCancel.self, RemindHold.self, RemindRelease.self,
+        MemberReminders.self, MeReminders.self,
+        OutboxList.self, OutboxShow.self, OutboxRetry.self, OutboxDrop.self, OutboxStats.self,
+        CourierClaim.self, CourierSettle.self,
     ]
 }

@@ -63,7 +63,8 @@ package enum ProtocolDocument {
         (Standing.self, "standing"), (MonthView.self, "month"), (Attention.self, "attention"), (PluginView.self, "plugin"),
         (FormatView.self, "format"), (ListedGroup.self, "listed group"), (ListedSeries.self, "listed series"),
         (DirectoryList.Entry.self, "entry"), (DirectoryPut.Outcome.self, "outcome"),
-        (NoteView.self, "note"),
+        (NoteView.self, "note"), (ReminderView.self, "reminder"), (RemindingView.self, "reminding"),
+        (MessageView.self, "message"), (CourierMessage.self, "courier message"), (Settlement.self, "settlement"),
     ]
 
     private static func object(_ type: any WireObject.Type, _ name: String) -> [String] {

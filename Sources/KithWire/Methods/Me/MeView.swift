@@ -20,6 +20,8 @@ package struct MeView: WireObject, Hashable {
     package var turns: [TurnView]
     package var away: Bool
     package var awayUntil: String?
+    package var reminding: RemindingView
+    package var messages: [OwnMessage]
 
     private enum CodingKeys: String, CodingKey {
         case member
@@ -40,12 +42,15 @@ package struct MeView: WireObject, Hashable {
         case turns
         case away
         case awayUntil = "away_until"
+        case reminding
+        case messages
     }
 
     package init(
         member: String, groupName: String, name: String? = nil, stage: String, here: Bool, new: Bool, asks: [String],
         oriented: String? = nil, orientedBy: String? = nil, contacts: [ContactView], consents: [ConsentView],
-        secrets: [SecretView], readings: [ReadingView], reminders: [PlannedView], wishes: WishesView
+        secrets: [SecretView], readings: [ReadingView], reminders: [PlannedView], wishes: WishesView,
+        reminding: RemindingView, messages: [OwnMessage]
     ) {
         self.member = member
         self.groupName = groupName
@@ -65,6 +70,8 @@ package struct MeView: WireObject, Hashable {
         turns = wishes.turns
         away = wishes.away
         awayUntil = wishes.awayUntil
+        self.reminding = reminding
+        self.messages = messages
     }
 
     package static let fields = [
@@ -86,5 +93,7 @@ package struct MeView: WireObject, Hashable {
         Field("turns", .personal, "What you take, by date."),
         Field("away", .personal, "You are away for a while, and are not asked."),
         Field("away_until", .personal, "The day on which you are back; absent: you will say."),
+        Field("reminding", .personal, "How you want to be reminded."),
+        Field("messages", .personal, "Messages that went out to you within a week, the newest first."),
     ]
 }
