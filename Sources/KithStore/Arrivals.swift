@@ -9,6 +9,10 @@ package final class Arrivals: Sendable {
         var coming: Set<PluginPlace> = []
         var places: Set<PluginPlace> = []
         var listener: AsyncStream<Void>.Continuation?
+        /// Something of what is due was changed by the transaction that is going on.
+        var isDueComing = false
+        var dueListeners: [Int: AsyncStream<Void>.Continuation] = [:]
+        var nextListener = 0
     }
 
     private let state = Mutex(State())
@@ -19,6 +23,20 @@ package final class Arrivals: Sendable {
     package func listen() -> AsyncStream<Void> {
         let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         state.withLock { $0.listener = continuation }
+        return stream
+    }
+
+    /// One element for any number of changes to what is due or on its way out since the last was taken. Ends with its task.
+    package func listenToDue() -> AsyncStream<Void> {
+        let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
+        let id = state.withLock { state in
+            state.nextListener += 1
+            state.dueListeners[state.nextListener] = continuation
+            return state.nextListener
+        }
+        continuation.onTermination = { [weak self] _ in
+            self?.state.withLock { $0.dueListeners[id] = nil }
+        }
         return stream
     }
 
@@ -33,13 +51,17 @@ package final class Arrivals: Sendable {
     /// By the writer, within a transaction.
     func note(_ place: PluginPlace) { state.withLock { _ = $0.coming.insert(place) } }
 
+    /// By the writer, within a transaction.
+    func noteDue() { state.withLock { $0.isDueComing = true } }
+
     /// By the writer, after it.
     func send() {
-        let listener = state.withLock { state in
-            defer { state.coming = [] }
+        let listeners = state.withLock { state in
+            defer { (state.coming, state.isDueComing) = ([], false) }
             state.places.formUnion(state.coming)
-            return state.coming.isEmpty ? nil : state.listener
+            let due = state.isDueComing ? Array(state.dueListeners.values) : []
+            return due + (state.coming.isEmpty ? [] : [state.listener].compactMap(\.self))
         }
-        listener?.yield()
+        for listener in listeners { listener.yield() }
     }
 }

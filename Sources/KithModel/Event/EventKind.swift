@@ -73,6 +73,16 @@ package enum EventKind: String, CaseIterable, Sendable {
     case meetingNoted = "meeting.noted"
     case meetingStruck = "meeting.struck"
     case actionAdded = "action.added"
+    case reminderAdded = "reminder.added"
+    case reminderCancelled = "reminder.cancelled"
+    case reminderHeld = "reminder.held"
+    case reminderReleased = "reminder.released"
+    case reminderDue = "reminder.due"
+    case reminderDropped = "reminder.dropped"
+    case messageSent = "message.sent"
+    case messageDropped = "message.dropped"
+    case messageParked = "message.parked"
+    case messageRetried = "message.retried"
 }
 
 extension EventKind {
@@ -90,7 +100,24 @@ extension EventKind {
             .memberAway, .memberBack:
             false
         case .meetingExtended, .meetingPaused, .meetingResumed, .meetingNoted, .meetingStruck, .actionAdded: false
+        case .reminderAdded, .reminderCancelled, .reminderHeld, .reminderReleased, .reminderDue, .reminderDropped, .messageSent,
+            .messageDropped, .messageParked, .messageRetried:
+            false
         default: true
+        }
+    }
+
+    /// Whether reminders that were planned may be others after it.
+    package var changesPlans: Bool {
+        switch self {
+        case .groupCreated, .groupChanged, .groupStateChanged, .groupSplit, .groupMerged, .memberAdded, .memberLeft,
+            .memberReturned, .memberSaidNew, .memberAsked, .seriesScheduled, .seriesEnded, .seriesChanged, .closureAdded,
+            .closureLifted, .meetingClosed, .meetingCancelled, .meetingRestored, .meetingMoved, .meetingMarked,
+            .meetingHandedOver, .pluginInstalled, .pluginRemoved, .pluginRolledBack, .pluginSwitched, .pluginSet,
+            .pluginResumed, .ethicsAdopted, .ethicsKept, .speakerChanged, .roleTaken, .roleGivenBack, .roleSwapped,
+            .memberAway, .memberBack, .directoryImported:
+            true
+        default: false
         }
     }
 
@@ -176,6 +203,16 @@ extension EventKind {
         case .meetingNoted: "A group noted something of a meeting; the event does not say what."
         case .meetingStruck: "A note of a meeting was taken away again."
         case .actionAdded: "A group put something on the list of what it wants to do."
+        case .reminderAdded: "Somebody planned a reminder by hand."
+        case .reminderCancelled: "A reminder was taken off the list."
+        case .reminderHeld: "A reminder, or all of a group, waits until somebody releases it."
+        case .reminderReleased: "Reminders that were held go on."
+        case .reminderDue: "The time of a reminder came; the event does not say whom it reached."
+        case .reminderDropped: "A reminder reached nobody, and why."
+        case .messageSent: "A message went out; the event does not say to whom."
+        case .messageDropped: "A message was not sent, and why; the event does not say to whom it would have gone."
+        case .messageParked: "A message could not be delivered, or may have been; somebody has to look."
+        case .messageRetried: "Somebody had a message tried again."
         }
     }
 }
@@ -201,6 +238,8 @@ extension EventKind {
         case .ethicsAdopted, .ethicsKept: ["version": "2"]
         case .topicChanged, .speakerChanged: ["state": "planned"]
         case .roleDefined: ["retired": "no", "role": "tea"]
+        case .reminderDropped, .messageDropped: ["reason": "late"]
+        case .messageParked: ["reason": "refused"]
         default: [:]
         }
     }

@@ -1,5 +1,5 @@
 /// How somebody wants to be reminded. Whether they are reached at all is a matter of consent.
-package struct Reminding: Hashable, Sendable, Codable {
+package struct Reminding: Hashable, Sendable {
     package var wish: ReminderWish
     /// No message goes out from `quietFrom` until `quietUntil`, on their own clock; the same time twice: no quiet hours.
     package var quietFrom: CivilTime

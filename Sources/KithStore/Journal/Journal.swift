@@ -13,7 +13,9 @@ extension Writing {
                 .integer(event.at.milliseconds), .text(event.kind.rawValue), .optional(group?.row),
                 .optional(event.subject), .text(facts),
             ])
-        if let group { try deliver(connection.lastRow, event.kind, group: group) }
+        guard let group else { return }
+        try deliver(connection.lastRow, event.kind, group: group)
+        if event.kind.changesPlans { try look(at: group, event.at) }
     }
 }
 

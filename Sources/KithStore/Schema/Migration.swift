@@ -10,7 +10,7 @@ package struct Migration: Sendable {
 }
 
 extension Migration {
-    package static let all = [Migration.first, Migration.plugins, Migration.consent, Migration.life]
+    package static let all = [Migration.first, Migration.plugins, Migration.consent, Migration.life, Migration.reminders]
 
     /// The schema that this program keeps.
     package static var newest: Int { all.last?.version ?? 0 }

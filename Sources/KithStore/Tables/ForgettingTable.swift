@@ -11,10 +11,12 @@ extension Writing {
             try connection.run("DELETE FROM \(table) WHERE member_id = ?", [.integer(row)])
         }
         try endRoles(of: row)
+        // One that a courier has just now is gone from here as well; what became of it is nobody's to tell any more.
+        try connection.run("DELETE FROM outbox WHERE member_id = ?", [.integer(row)])
         try connection.run("UPDATE members SET oriented_by = NULL WHERE oriented_by = ?", [.integer(row)])
         try connection.run(
             """
-            UPDATE members SET handle = ?, name = NULL, contacts = NULL, secret = NULL, is_new = 0, is_here = 0,
+            UPDATE members SET handle = ?, name = NULL, contacts = NULL, reminding = NULL, secret = NULL, is_new = 0, is_here = 0,
                 asks_call = 0, asks_roles = 0, oriented_on = NULL, oriented_by = NULL, forgotten = 1
             WHERE id = ?
             """, [.text("forgotten/\(row)"), .integer(row)])
