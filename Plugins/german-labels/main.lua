@@ -87,6 +87,13 @@ plugin.words.german = {
     card = "Eine Karte für die Moderation", no_names_on_it = "Bitte nichts über jemanden daraufschreiben.",
     conflict = "Wenn Menschen in der Gruppe aneinandergeraten", neglect = "Wenn jemand nicht bekommt, was er oder sie braucht",
     abuse = "Wenn jemand von Gewalt oder Missbrauch erzählt", danger = "Wenn jemand in Gefahr ist",
+
+    reminder = "Eine Erinnerung", reminder_from = "Eine Erinnerung von {group}",
+    reminded_of = "Das ist eine Erinnerung an {date}.", reminded_of_group = "{group} trifft sich am {date}.",
+    reminded_of_something = "Das ist eine Erinnerung an etwas, woran du erinnert werden wolltest.",
+    on_your_clock = "Auf deiner eigenen Uhr ist das {date}.",
+    stop_reminders = "Du bekommst das, weil du gesagt hast, dass du erinnert werden möchtest. Wenn du das lieber nicht mehr"
+      .. " willst, sag es, jederzeit; einen Grund braucht es nicht.",
   },
 }
 

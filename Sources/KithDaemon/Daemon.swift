@@ -59,6 +59,7 @@ package enum Daemon {
             configuration: .init(
                 services: [
                     .init(service: pump), .init(service: FigureClock(figures: services.figures, log: log)),
+                    .init(service: ReminderClock(due: services.due, log: log)),
                     .init(service: server),
                 ], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: log))

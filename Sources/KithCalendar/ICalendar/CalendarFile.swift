@@ -8,12 +8,14 @@ package struct CalendarFile: Sendable {
     /// For PRODID, for example `-//kith//kith 0.1.0//EN`.
     package var product: String
     package var name: String?
+    /// METHOD: `PUBLISH` for one that is sent to somebody; nil for a file that is only kept.
+    package var method: String?
     /// DTSTAMP of everything: when this was true.
     package var stamp: Instant
     package var series: [CalendarSeries]
 
-    package init(product: String, name: String? = nil, stamp: Instant, series: [CalendarSeries]) {
-        (self.product, self.name, self.stamp, self.series) = (product, name, stamp, series)
+    package init(product: String, name: String? = nil, method: String? = nil, stamp: Instant, series: [CalendarSeries]) {
+        (self.product, self.name, self.method, self.stamp, self.series) = (product, name, method, stamp, series)
     }
 
     /// Lines end in CRLF and hold 75 octets at most. Without any meeting it is a calendar of no components, which the letter
@@ -27,6 +29,7 @@ package struct CalendarFile: Sendable {
         lines.add("VERSION", "2.0")
         lines.add("PRODID", text: product)
         lines.add("CALSCALE", "GREGORIAN")
+        if let method { lines.add("METHOD", method) }
         if let name {
             lines.add("NAME", text: name)
             lines.add("X-WR-CALNAME", text: name)

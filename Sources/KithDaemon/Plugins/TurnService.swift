@@ -158,8 +158,8 @@ package struct TurnService: Sendable {
                 }
             try writing.insert(
                 DueRow(
-                    audience: to.description, on: on, at: zone.resolve(on).instant, zone: zone.name,
-                    tzdata: zones.version, bundle: turn.row.bundle, text: text), effect: entered, into: group)
+                    id: identifiers.make(), origin: .effect(entered, bundle: turn.row.bundle), audience: to.description,
+                    on: on, at: zone.resolve(on).instant, zone: zone.name, tzdata: zones.version, text: text), into: group)
         case .action(let text, let by):
             try writing.insertAction(identifiers.make(), text: text, by: by, effect: entered, into: group)
         case .signal(let text, let until):

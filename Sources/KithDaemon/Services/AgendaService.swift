@@ -73,13 +73,7 @@ struct AgendaService: Sendable {
             of: group, for: entry.plugin, bundle.manifest, now: now, zones: zones, meeting: meeting.date)
         return Prepared(
             entry: entry, bundle: bundle, rest: health.mayRun("formats", at: now) ? nil : health.failure?.message ?? "it rests",
-            hook: AgendaHook(
-                number: meeting.occurrence.number ?? group.held + 1, starts: meeting.key,
-                minutes: meeting.plan.series.minutes, title: meeting.plan.series.title,
-                someoneIsNew: try reading.someoneIsNew(in: group),
-                meetingsSinceReflection: group.meetingsSinceReflection,
-                daysSinceReflection: group.reflectedOn.map { max(0, context.now.date.daysSinceEpoch - $0.daysSinceEpoch) },
-                guestSpeaker: speaker, context: context))
+            hook: try reading.hook(about: meeting, of: group, context: context, speaker: speaker))
     }
 
     private func make(_ prepared: Prepared, group: GroupRow, now: Instant) async -> Made {

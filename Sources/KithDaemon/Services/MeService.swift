@@ -52,6 +52,15 @@ struct MeService: Sendable {
         return try await change(.memberChanged, by: viewer) { row, _, writing in try writing.rename(row, to: name) }
     }
 
+    func reminders(_ asked: MeReminders.Parameters, by viewer: Viewer) async throws(Refusal) -> MeView {
+        let changes = RemindingService.Changes(
+            wish: asked.wish, quietFrom: asked.quietFrom, quietUntil: asked.quietUntil, zone: asked.zone, most: asked.most,
+            namesGroup: asked.namesGroup)
+        return try await change(.memberChanged, by: viewer) { [zones] row, _, writing in
+            try writing.setReminding(try changes.applied(to: try writing.reading.reminding(of: row), zones), of: row)
+        }
+    }
+
     func contacts(_ asked: MeContacts.Parameters, by viewer: Viewer) async throws(Refusal) -> MeView {
         let contacts = try SheetService.contacts(asked.contacts)
         return try await change(.memberChanged, by: viewer) { row, _, writing in
@@ -217,6 +226,11 @@ extension Reading {
             },
             reminders: try due(in: group).filter { $0.audience == token }.map { due in
                 PlannedView(due: due.at.description, audience: "you", channel: channel)
-            }, wishes: wishes)
+            }, wishes: wishes, reminding: RemindingView(try reminding(of: row)),
+            messages: try messages(to: row, limit: 50).map { message in
+                OwnMessage(
+                    at: message.madeAt.description, channel: message.channel?.rawValue,
+                    state: message.delivering.state.rawValue)
+            })
     }
 }

@@ -42,6 +42,11 @@ struct Services: Sendable {
     let roles: RoleService
     let wishes: WishService
     let rota: RotaService
+    let due: DueService
+    let courier: CourierService
+    let reminders: RemindService
+    let reminding: RemindingService
+    let outbox: OutboxService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
@@ -87,5 +92,13 @@ struct Services: Sendable {
         topics = TopicService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         speakers = SpeakerService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         cards = CardService(store: store, clock: clock)
+        due = DueService(
+            store: store, clock: clock, zones: zones, host: host, identifiers: identifiers,
+            plans: PlanService(store: store, clock: clock, zones: zones, host: host, identifiers: identifiers))
+        let watch = CourierWatch()
+        courier = CourierService(store: store, clock: clock, zones: zones, due: due, watch: watch)
+        reminders = RemindService(store: store, clock: clock, zones: zones, host: host, identifiers: identifiers)
+        reminding = RemindingService(store: store, clock: clock, zones: zones)
+        outbox = OutboxService(store: store, clock: clock, watch: watch)
     }
 }

@@ -153,6 +153,17 @@ extension Label {
         case .neglect: "When somebody does not get what they need"
         case .abuse: "When somebody tells of abuse"
         case .danger: "When somebody is in danger"
+        case .reminder: "A reminder"
+        case .reminderFrom: "A reminder from {group}"
+        case .remindedOf: "This is to remind you of {date}."
+        case .remindedOfGroup: "{group} meets on {date}."
+        case .remindedOfSomething: "This is to remind you of something that you wanted to be reminded of."
+        case .onYourClock: "On your own clock that is {date}."
+        case .stopReminders:
+            """
+            You get this because you said that you would like to be reminded. If you would rather not, say so, any time; no \
+            reason is needed.
+            """
         }
     }
 }

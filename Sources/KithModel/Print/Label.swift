@@ -101,6 +101,15 @@ package enum Label: String, CaseIterable, Codable, Sendable {
     case noNamesOnIt = "no_names_on_it"
     case conflict, neglect, abuse, danger
 
+    // A message that reminds somebody.
+    case reminder
+    case reminderFrom = "reminder_from"
+    case remindedOf = "reminded_of"
+    case remindedOfGroup = "reminded_of_group"
+    case remindedOfSomething = "reminded_of_something"
+    case onYourClock = "on_your_clock"
+    case stopReminders = "stop_reminders"
+
     /// Longest text that may stand in its place.
     package static let longest = 600
 

@@ -9,6 +9,8 @@ package struct DueRow: Hashable, Sendable {
     package var audience: String
     /// The meeting that it is about.
     package var date: SeriesDate?
+    /// When that meeting was to begin as this was planned.
+    package var starts: CivilDateTime?
     /// By hand: so many minutes before that meeting.
     package var before: Int?
     /// On the wall clock of the zone, as it is shown.
@@ -21,10 +23,12 @@ package struct DueRow: Hashable, Sendable {
     package var text: String?
 
     package init(
-        id: String, origin: DueOrigin, audience: String, date: SeriesDate? = nil, before: Int? = nil, on: CivilDateTime,
+        id: String, origin: DueOrigin, audience: String, date: SeriesDate? = nil, starts: CivilDateTime? = nil,
+        before: Int? = nil, on: CivilDateTime,
         at: Instant, zone: String, tzdata: String, state: DueState = .waiting, text: String? = nil
     ) {
-        (row, self.id, self.origin, self.audience, self.date, self.before) = (0, id, origin, audience, date, before)
+        (row, self.id, self.origin, self.audience, self.date) = (0, id, origin, audience, date)
+        (self.starts, self.before) = (starts, before)
         (self.on, self.at, self.zone, self.tzdata, self.state, self.text) = (on, at, zone, tzdata, state, text)
     }
 
@@ -49,7 +53,7 @@ package struct PlannedKey: Hashable, Sendable {
 
 private let columns = """
     due.id, due.public_id, effect, plugin, name, key, bundle, series_id, key_at, before_minutes, audience, due_on, due_at, zone, \
-    tzdata, due.state, text
+    tzdata, due.state, text, starts_at
     """
 
 extension Reading {
@@ -144,7 +148,8 @@ extension Reading {
             row.textOrNil(8).flatMap { CivilDateTime($0) }.map { SeriesDate(series: Int64(series), key: $0) }
         }
         var due = DueRow(
-            id: row.text(1), origin: origin, audience: row.text(10), date: date, before: row.integerOrNil(9), on: on,
+            id: row.text(1), origin: origin, audience: row.text(10), date: date,
+            starts: row.textOrNil(17).flatMap { CivilDateTime($0) }, before: row.integerOrNil(9), on: on,
             at: Instant(milliseconds: Int64(row.integer(12))), zone: row.text(13), tzdata: row.text(14), state: state,
             text: try openGroupText(row.blobOrNil(16), of: group, place: "due.text"))
         due.row = Int64(row.integer(0))
@@ -163,13 +168,14 @@ extension Writing {
         }
         try connection.run(
             """
-            INSERT INTO due (public_id, group_id, effect, plugin, name, key, bundle, series_id, key_at, before_minutes,
-                audience, due_on, due_at, zone, tzdata, state, text)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO due (public_id, group_id, effect, plugin, name, key, bundle, series_id, key_at, starts_at,
+                before_minutes, audience, due_on, due_at, zone, tzdata, state, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(due.id), .integer(group.row), .optional(effect), .optional(plugin), .optional(name), .optional(key),
-                .optional(bundle), .optional(due.date?.series), .optional(due.date?.key.description), .optional(due.before),
+                .optional(bundle), .optional(due.date?.series), .optional(due.date?.key.description),
+                .optional(due.starts?.description), .optional(due.before),
                 .text(due.audience), .text(due.on.description), .integer(due.at.milliseconds), .text(due.zone),
                 .text(due.tzdata), .text(due.state.rawValue), .optional(text),
             ])
@@ -179,10 +185,10 @@ extension Writing {
     /// Keeps when and for whom it is, and where it stands.
     package func update(_ due: DueRow) throws {
         try connection.run(
-            "UPDATE due SET audience = ?, due_on = ?, due_at = ?, zone = ?, tzdata = ?, state = ? WHERE id = ?",
+            "UPDATE due SET audience = ?, starts_at = ?, due_on = ?, due_at = ?, zone = ?, tzdata = ?, state = ? WHERE id = ?",
             [
-                .text(due.audience), .text(due.on.description), .integer(due.at.milliseconds), .text(due.zone),
-                .text(due.tzdata), .text(due.state.rawValue), .integer(due.row),
+                .text(due.audience), .optional(due.starts?.description), .text(due.on.description),
+                .integer(due.at.milliseconds), .text(due.zone), .text(due.tzdata), .text(due.state.rawValue), .integer(due.row),
             ])
         arrivals.noteDue()
     }

@@ -17,6 +17,7 @@ extension Migration {
                 bundle TEXT REFERENCES definitions (hash),
                 series_id INTEGER REFERENCES series (id) ON DELETE CASCADE,
                 key_at TEXT,
+                starts_at TEXT,
                 before_minutes INTEGER,
                 audience TEXT NOT NULL,
                 due_on TEXT NOT NULL,

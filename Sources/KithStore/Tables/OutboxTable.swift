@@ -98,6 +98,12 @@ extension Reading {
         ).compactMap(OutboxRow.init)
     }
 
+    package func hasEndedMessages(before instant: Instant) throws -> Bool {
+        try connection.first(
+            "SELECT 1 FROM outbox WHERE state IN ('sent', 'dropped') AND changed_at <= ? LIMIT 1",
+            [.integer(instant.milliseconds)]) != nil
+    }
+
     /// How many messages count for a person's day.
     package func messageCount(to member: MemberRow, on day: CivilDate) throws -> Int {
         try connection.first(

@@ -25,6 +25,14 @@ extension Reading {
         ).compactMap(RoleTurnRow.init)
     }
 
+    /// Who takes what at one meeting.
+    package func roleTurns(on date: SeriesDate) throws -> [RoleTurnRow] {
+        try connection.rows(
+            "SELECT \(columns) FROM role_turns WHERE series_id = ? AND key_at = ? ORDER BY place",
+            [.integer(date.series), .text(date.key.description)]
+        ).compactMap(RoleTurnRow.init)
+    }
+
     /// Tokens of who took what at one meeting, by role; of several who share a role the first.
     package func tokensOfRoles(on date: SeriesDate) throws -> [String: String] {
         let rows = try connection.rows(
