@@ -1,24 +1,34 @@
-import KithCalendar
-import KithModel
+package import KithCalendar
+package import KithModel
 import KithPlugins
-import KithStore
-import KithWire
+package import KithStore
+package import KithWire
 
 /// Hands messages to a courier: each decided anew from how things stand at that moment, with what it takes to send it and
 /// nothing else.
-struct CourierService: Sendable {
+package struct CourierService: Sendable {
     let store: Store
     let clock: WallClock
     let zones: ZoneDatabase
     let due: DueService
     let watch: CourierWatch
 
+    package init(
+        store: Store, clock: WallClock, zones: ZoneDatabase, due: DueService, watch: CourierWatch
+    ) {
+        self.store = store
+        self.clock = clock
+        self.zones = zones
+        self.due = due
+        self.watch = watch
+    }
+
     /// Messages that are looked at in one transaction.
     private static let lookMost = 200
     /// Seconds until a message is looked at again that this courier can't carry.
     private static let otherWay: Int64 = 600
 
-    func claim(_ asked: CourierClaim.Parameters, by viewer: Viewer) async throws(Refusal) -> CourierClaim.Result {
+    package func claim(_ asked: CourierClaim.Parameters, by viewer: Viewer) async throws(Refusal) -> CourierClaim.Result {
         let channels = try asked.channels.map { name throws(Refusal) in
             guard let channel = Channel(rawValue: name), channel != .phone else {
                 throw .invalid(
@@ -200,7 +210,7 @@ struct CourierService: Sendable {
 
     // MARK: What became of them
 
-    func settle(_ asked: CourierSettle.Parameters, by viewer: Viewer) async throws(Refusal) -> CourierSettle.Result {
+    package func settle(_ asked: CourierSettle.Parameters, by viewer: Viewer) async throws(Refusal) -> CourierSettle.Result {
         guard (1...200).contains(asked.results.count) else {
             throw .invalid("results", "'results' must be 1 to 200.", remedy: "several calls")
         }

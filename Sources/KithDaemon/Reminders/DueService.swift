@@ -1,16 +1,27 @@
-import KithCalendar
-import KithModel
+package import KithCalendar
+package import KithModel
 import KithPlugins
-import KithStore
+package import KithStore
 
 /// Decides what comes of reminders whose time has come: messages on their way out, each reminder and person once.
-struct DueService: Sendable {
+package struct DueService: Sendable {
     let store: Store
     let clock: WallClock
     let zones: ZoneDatabase
     let host: PluginHost
     let identifiers: Identifiers
     let plans: PlanService
+
+    package init(
+        store: Store, clock: WallClock, zones: ZoneDatabase, host: PluginHost, identifiers: Identifiers, plans: PlanService
+    ) {
+        self.store = store
+        self.clock = clock
+        self.zones = zones
+        self.host = host
+        self.identifiers = identifiers
+        self.plans = plans
+    }
 
     /// Groups that are looked after in one go.
     private static let groupsMost = 200
@@ -20,7 +31,7 @@ struct DueService: Sendable {
     private static let together: Int64 = 15 * 60
 
     /// Does everything that is due by now. False where something has to be tried again in a while.
-    func tick() async throws(Refusal) -> Bool {
+    package func tick() async throws(Refusal) -> Bool {
         try await keepZones()
         try await pass()
         var isWell = true

@@ -1,21 +1,31 @@
-import KithCalendar
-import KithModel
+package import KithCalendar
+package import KithModel
 import KithPlugins
-import KithStore
+package import KithStore
 
 /// Makes a group's reminders what its plugins want for its meetings as they are planned now.
-struct PlanService: Sendable {
+package struct PlanService: Sendable {
     let store: Store
     let clock: WallClock
     let zones: ZoneDatabase
     let host: PluginHost
     let identifiers: Identifiers
 
+    package init(
+        store: Store, clock: WallClock, zones: ZoneDatabase, host: PluginHost, identifiers: Identifiers
+    ) {
+        self.store = store
+        self.clock = clock
+        self.zones = zones
+        self.host = host
+        self.identifiers = identifiers
+    }
+
     /// Plans are looked at again at least so often, since meetings come into sight as time goes on.
     private static let pauseSeconds: Int64 = 5 * 86_400
 
     /// - Returns: false where nothing could be found out; it is tried again in a while.
-    func plan(_ row: Int64) async throws(Refusal) -> Bool {
+    package func plan(_ row: Int64) async throws(Refusal) -> Bool {
         let now = clock.now()
         let read = try await store.read(as: .daemon) { [zones] reading -> (Plans, Instant?)? in
             guard let group = try reading.group(row: row) else { return nil }

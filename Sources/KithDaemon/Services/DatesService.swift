@@ -1,16 +1,20 @@
-import KithCalendar
-import KithModel
-import KithStore
-import KithWire
+package import KithCalendar
+package import KithModel
+package import KithStore
+package import KithWire
 
 /// Decisions about meetings to come: single ones cancelled, restored or moved, series that change or end.
 ///
 /// Each is worked out on a timetable in memory; what would change is told from the two, and only then is anything kept.
-struct DatesService: Sendable {
+package struct DatesService: Sendable {
     let store: Store
     let clock: WallClock
     let identifiers: Identifiers
     let zones: ZoneDatabase
+
+    package init(store: Store, clock: WallClock, identifiers: Identifiers, zones: ZoneDatabase) {
+        (self.store, self.clock, self.identifiers, self.zones) = (store, clock, identifiers, zones)
+    }
 
     /// What a decision makes of a group's meetings.
     private struct Decision {
@@ -21,7 +25,7 @@ struct DatesService: Sendable {
         var series: Series?
     }
 
-    func cancel(_ asked: MeetingDecision, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
+    package func cancel(_ asked: MeetingDecision, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
         try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { _, calendar, meeting, now in
             let name = calendar.name(of: meeting)
             if meeting.state == .planned, meeting.end <= now {
@@ -32,7 +36,7 @@ struct DatesService: Sendable {
         }
     }
 
-    func restore(_ asked: MeetingDecision, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
+    package func restore(_ asked: MeetingDecision, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
         try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { reading, calendar, meeting, now in
             Decision(
                 timetable: try calendar.timetable.restoring(
@@ -41,7 +45,7 @@ struct DatesService: Sendable {
         }
     }
 
-    func move(_ asked: MeetingMove.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
+    package func move(_ asked: MeetingMove.Parameters, by viewer: Viewer) async throws(Refusal) -> MeetingChanges {
         try await decide(asked.meeting, dryRun: asked.dryRun, by: viewer) { reading, calendar, meeting, now in
             guard asked.to != nil || asked.at != nil || asked.for != nil || asked.place != nil else {
                 throw Refusal.invalid("to", "Where to?", remedy: "--to thu, --at 19:00, --for 2h or --place …")

@@ -1,15 +1,22 @@
-import KithCalendar
-import KithModel
-import KithStore
-import KithWire
+package import KithModel
+package import KithStore
+package import KithWire
 
 /// Messages on their way out, for whoever keeps the group; what they say is told to nobody but whom they are for.
-struct OutboxService: Sendable {
+package struct OutboxService: Sendable {
     let store: Store
     let clock: WallClock
     let watch: CourierWatch
 
-    func list(_ asked: OutboxList.Parameters, by viewer: Viewer) async throws(Refusal) -> OutboxList.Result {
+    package init(
+        store: Store, clock: WallClock, watch: CourierWatch
+    ) {
+        self.store = store
+        self.clock = clock
+        self.watch = watch
+    }
+
+    package func list(_ asked: OutboxList.Parameters, by viewer: Viewer) async throws(Refusal) -> OutboxList.Result {
         let limit = try Paging.limit(asked.limit)
         let states = try asked.state.map { name throws(Refusal) in
             guard let state = Delivering.State(rawValue: name) else {
@@ -29,14 +36,14 @@ struct OutboxService: Sendable {
         }
     }
 
-    func show(_ asked: MessageReference, by viewer: Viewer) async throws(Refusal) -> MessageView {
+    package func show(_ asked: MessageReference, by viewer: Viewer) async throws(Refusal) -> MessageView {
         try await store.read(as: viewer) { reading in
             let group = try reading.requireGroup(asked.group)
             return try reading.view(try reading.requireMessage(asked.message, of: group), of: group)
         }
     }
 
-    func retry(_ asked: MessageReference, by viewer: Viewer) async throws(Refusal) -> MessageView {
+    package func retry(_ asked: MessageReference, by viewer: Viewer) async throws(Refusal) -> MessageView {
         let now = clock.now()
         return try await change(asked, by: viewer) { message, writing, group in
             guard message.delivering.retry(at: now) else {
@@ -55,7 +62,7 @@ struct OutboxService: Sendable {
         }
     }
 
-    func drop(_ asked: MessageReference, by viewer: Viewer) async throws(Refusal) -> MessageView {
+    package func drop(_ asked: MessageReference, by viewer: Viewer) async throws(Refusal) -> MessageView {
         let now = clock.now()
         return try await change(asked, by: viewer) { message, writing, group in
             guard message.delivering.drop(.takenBack) else {
@@ -81,7 +88,7 @@ struct OutboxService: Sendable {
         }
     }
 
-    func stats(_ asked: OutboxStats.Parameters, by viewer: Viewer) async throws(Refusal) -> OutboxStats.Result {
+    package func stats(_ asked: OutboxStats.Parameters, by viewer: Viewer) async throws(Refusal) -> OutboxStats.Result {
         let now = clock.now()
         let last = watch.last
         return try await store.read(as: viewer) { reading in

@@ -1,21 +1,31 @@
-import KithCalendar
-import KithModel
+package import KithCalendar
+package import KithModel
 import KithPlugins
-import KithStore
-import KithWire
+package import KithStore
+package import KithWire
 
 /// What groups are to be reminded of: looked at, added by hand, held and taken back.
-struct RemindService: Sendable {
+package struct RemindService: Sendable {
     let store: Store
     let clock: WallClock
     let zones: ZoneDatabase
     let host: PluginHost
     let identifiers: Identifiers
 
+    package init(
+        store: Store, clock: WallClock, zones: ZoneDatabase, host: PluginHost, identifiers: Identifiers
+    ) {
+        self.store = store
+        self.clock = clock
+        self.zones = zones
+        self.host = host
+        self.identifiers = identifiers
+    }
+
     /// Characters of a reminder by hand.
     private static let textMost = 500
 
-    func list(_ asked: RemindList.Parameters, by viewer: Viewer) async throws(Refusal) -> RemindList.Result {
+    package func list(_ asked: RemindList.Parameters, by viewer: Viewer) async throws(Refusal) -> RemindList.Result {
         let limit = try Paging.limit(asked.limit)
         let now = clock.now()
         return try await store.read(as: viewer) { [zones] reading in
@@ -25,7 +35,7 @@ struct RemindService: Sendable {
     }
 
     /// What it would say and whom it would reach if its time were now.
-    func preview(_ asked: RemindPreview.Parameters, by viewer: Viewer) async throws(Refusal) -> RemindPreview.Result {
+    package func preview(_ asked: RemindPreview.Parameters, by viewer: Viewer) async throws(Refusal) -> RemindPreview.Result {
         let now = clock.now()
         let (due, plans) = try await store.read(as: viewer) { [zones] reading in
             let group = try reading.requireGroup(asked.group)
@@ -59,7 +69,7 @@ struct RemindService: Sendable {
         }
     }
 
-    func add(_ asked: RemindAdd.Parameters, by viewer: Viewer) async throws(Refusal) -> ReminderView {
+    package func add(_ asked: RemindAdd.Parameters, by viewer: Viewer) async throws(Refusal) -> ReminderView {
         let text = try Words.optionalText(asked.text, "text", most: RemindService.textMost)
         let now = clock.now()
         return try await store.write(as: viewer) { [self] writing in
@@ -131,7 +141,7 @@ struct RemindService: Sendable {
         return CivilDateTime(date: day, time: try SpokenTime.time(last))
     }
 
-    func cancel(_ asked: RemindCancel.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
+    package func cancel(_ asked: RemindCancel.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
         let now = clock.now()
         return try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireGroup(asked.group)
@@ -143,7 +153,7 @@ struct RemindService: Sendable {
         }
     }
 
-    func hold(_ asked: HoldRequest, _ holds: Bool, by viewer: Viewer) async throws(Refusal) -> RemindList.Result {
+    package func hold(_ asked: HoldRequest, _ holds: Bool, by viewer: Viewer) async throws(Refusal) -> RemindList.Result {
         let now = clock.now()
         return try await store.write(as: viewer) { [zones] writing in
             let group = try writing.reading.requireGroup(asked.group)
@@ -208,7 +218,8 @@ extension Reading {
         return ReminderView(
             reminder: due.id, due: due.at.description, at: due.on.description, zone: due.zone,
             audience: Audience(due.audience)?.told ?? due.audience,
-            meeting: due.date.flatMap { calendar.meeting($0) }.map { calendar.name(of: $0) }, plugin: plugin, held: due.state == .held)
+            meeting: due.date.flatMap { calendar.meeting($0) }.map { calendar.name(of: $0) }, plugin: plugin,
+            held: due.state == .held)
     }
 }
 

@@ -1,15 +1,23 @@
-import KithCalendar
-import KithModel
-import KithStore
-import KithWire
+package import KithCalendar
+package import KithModel
+package import KithStore
+package import KithWire
 
 /// How people want to be reminded: as they said to somebody who keeps the group, or set themselves.
-struct RemindingService: Sendable {
+package struct RemindingService: Sendable {
     let store: Store
     let clock: WallClock
     let zones: ZoneDatabase
 
-    func reminders(_ asked: MemberReminders.Parameters, by viewer: Viewer) async throws(Refusal) -> RemindingView {
+    package init(
+        store: Store, clock: WallClock, zones: ZoneDatabase
+    ) {
+        self.store = store
+        self.clock = clock
+        self.zones = zones
+    }
+
+    package func reminders(_ asked: MemberReminders.Parameters, by viewer: Viewer) async throws(Refusal) -> RemindingView {
         let now = clock.now()
         let changes = Changes(
             wish: asked.wish, quietFrom: asked.quietFrom, quietUntil: asked.quietUntil, zone: asked.zone, most: nil,

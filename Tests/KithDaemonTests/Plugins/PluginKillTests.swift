@@ -74,7 +74,7 @@ import Testing
                     let found = try await bench.store.read(as: .daemon) { try $0.effects(of: plugin, at: event.sequence) }
                     #expect(found == kinds, "\(plugin) in \(group) at \(n)")
                 }
-                let due = try await bench.store.read(as: .daemon) { try $0.due(in: row, limit: 100_000) }.map(\.text)
+                let due = try await bench.store.read(as: .daemon) { try $0.due(in: row, limit: 100_000) }.compactMap(\.text)
                     .filter { $0.hasPrefix(plugin) }
                 #expect(due.count == told.count / 2 && Set(due).count == due.count)
             }

@@ -148,7 +148,8 @@ struct PluginWorld {
                 for (kind, texts) in wanted.texts { all[kind, default: []] += texts }
                 if wanted.texts[.signal]?.isEmpty == false { speaking += 1 }
             }
-            let due = try await store.read(as: .daemon) { try $0.due(in: row, limit: 100_000) }.map(\.text)
+            let due = try await store.read(as: .daemon) { try $0.due(in: row, DueState.allCases, limit: 100_000) }
+                .compactMap(\.text)
             #expect(due.sorted() == all[.remind, default: []].sorted())
             let signals = try await store.read(as: .daemon) {
                 try $0.signals(in: row, on: CivilDate(daysSinceEpoch: 0))
