@@ -23,7 +23,7 @@ package struct KithCommand: ParsableCommand {
                     EthicsCommands.self, ResourceCommands.self, TopicCommands.self, SpeakerCommands.self, CardCommands.self,
                     PrintCommands.self,
                 ]),
-            CommandGroup(name: "Reminders", subcommands: [RemindCommands.self]),
+            CommandGroup(name: "Reminders", subcommands: [RemindCommands.self, OutboxCommands.self]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
                 name: "The daemon",
@@ -138,7 +138,7 @@ package enum Kith {
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
         "ethics", "resource", "topic", "speaker", "card", "print",
-        "role", "remind",
+        "role", "remind", "outbox",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -226,6 +226,9 @@ package enum Kith {
         "remind list": RemindListCommand.self, "remind preview": RemindPreviewCommand.self,
         "remind add": RemindAddCommand.self, "remind cancel": RemindCancelCommand.self,
         "remind hold": RemindHoldCommand.self, "remind release": RemindReleaseCommand.self,
+        "outbox list": OutboxListCommand.self, "outbox show": OutboxShowCommand.self,
+        "outbox retry": OutboxRetryCommand.self, "outbox drop": OutboxDropCommand.self,
+        "outbox stats": OutboxStatsCommand.self,
         "print agenda": PrintAgendaCommand.self, "print ethics": PrintEthicsCommand.self,
         "print resources": PrintResourcesCommand.self, "print newcomer": PrintNewcomerCommand.self,
         "print sign-up": PrintSignUpCommand.self, "print flyer": PrintFlyerCommand.self,

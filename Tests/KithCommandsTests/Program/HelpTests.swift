@@ -59,6 +59,7 @@ import Testing
                 REMINDERS SUBCOMMANDS:
                   remind                  What a group is to be reminded of; who gets it is
                                           found out when it is due.
+                  outbox                  Messages on their way out; what they say is not shown.
 
                 PLUGINS AND DIRECTORIES SUBCOMMANDS:
                   plugin                  What groups write for themselves: formats, reminders,
@@ -128,7 +129,7 @@ import Testing
             "meeting strike", "action add", "meeting move", "meeting edit", "meeting end", "meeting calendar", "closure add",
             "closure list", "closure lift", "group setup", "group split", "group merge", "group story",
             "menu", "remind list", "remind preview", "remind add", "remind cancel", "remind hold", "remind release",
-
+            "outbox list", "outbox show", "outbox retry", "outbox drop", "outbox stats",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

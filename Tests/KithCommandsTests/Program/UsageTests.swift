@@ -11,6 +11,7 @@ import Testing
         (["meeting", "mark", "harbour"], "Missing expected argument '<outcome>'", "kith meeting mark --help"),
         (["meeting", "count", "harbour"], "Give a number, or --none.", "kith meeting count --help"),
         (["remind", "ad"], "There is no command 'remind ad'.", "kith remind add --help"),
+        (["outbox", "stat"], "There is no command 'outbox stat'.", "kith outbox stats --help"),
         (
             ["remind", "add", "harbour", "--to", "asked", "--at", "9:00", "Zoë is away"],
             "The words of a reminder are never an argument: leave them out, they are\n      asked for.",
