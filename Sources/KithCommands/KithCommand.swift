@@ -223,6 +223,7 @@ package enum Kith {
         "role give-back": RoleGiveBackCommand.self, "role swap": RoleSwapCommand.self, "role rota": RoleRotaCommand.self,
         "member away": MemberAwayCommand.self, "member back": MemberBackCommand.self,
         "meeting hand-over": MeetingHandOverCommand.self,
+        "member reminders": MemberRemindersCommand.self,
         "remind list": RemindListCommand.self, "remind preview": RemindPreviewCommand.self,
         "remind add": RemindAddCommand.self, "remind cancel": RemindCancelCommand.self,
         "remind hold": RemindHoldCommand.self, "remind release": RemindReleaseCommand.self,

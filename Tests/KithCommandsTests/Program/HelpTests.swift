@@ -129,7 +129,7 @@ import Testing
             "meeting strike", "action add", "meeting move", "meeting edit", "meeting end", "meeting calendar", "closure add",
             "closure list", "closure lift", "group setup", "group split", "group merge", "group story",
             "menu", "remind list", "remind preview", "remind add", "remind cancel", "remind hold", "remind release",
-            "outbox list", "outbox show", "outbox retry", "outbox drop", "outbox stats",
+            "outbox list", "outbox show", "outbox retry", "outbox drop", "outbox stats", "member reminders",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])
