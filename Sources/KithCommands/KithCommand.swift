@@ -23,6 +23,7 @@ package struct KithCommand: ParsableCommand {
                     EthicsCommands.self, ResourceCommands.self, TopicCommands.self, SpeakerCommands.self, CardCommands.self,
                     PrintCommands.self,
                 ]),
+            CommandGroup(name: "Reminders", subcommands: [RemindCommands.self, OutboxCommands.self]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
                 name: "The daemon",
@@ -102,6 +103,7 @@ package enum Kith {
         "speaker done": "How it was is never an argument: leave it out, it is asked for.",
         "card write": "The words of a card are never an argument: leave them out, they are asked for.",
         "resource edit": "What it says is never an argument: leave it out, it is asked for.",
+        "remind add": "The words of a reminder are never an argument: leave them out, they are asked for.",
     ]
 
     /// A mistake on the command line, with the command that was meant or its help.
@@ -136,7 +138,7 @@ package enum Kith {
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
         "ethics", "resource", "topic", "speaker", "card", "print",
-        "role",
+        "role", "remind", "outbox",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -221,6 +223,13 @@ package enum Kith {
         "role give-back": RoleGiveBackCommand.self, "role swap": RoleSwapCommand.self, "role rota": RoleRotaCommand.self,
         "member away": MemberAwayCommand.self, "member back": MemberBackCommand.self,
         "meeting hand-over": MeetingHandOverCommand.self,
+        "member reminders": MemberRemindersCommand.self,
+        "remind list": RemindListCommand.self, "remind preview": RemindPreviewCommand.self,
+        "remind add": RemindAddCommand.self, "remind cancel": RemindCancelCommand.self,
+        "remind hold": RemindHoldCommand.self, "remind release": RemindReleaseCommand.self,
+        "outbox list": OutboxListCommand.self, "outbox show": OutboxShowCommand.self,
+        "outbox retry": OutboxRetryCommand.self, "outbox drop": OutboxDropCommand.self,
+        "outbox stats": OutboxStatsCommand.self,
         "print agenda": PrintAgendaCommand.self, "print ethics": PrintEthicsCommand.self,
         "print resources": PrintResourcesCommand.self, "print newcomer": PrintNewcomerCommand.self,
         "print sign-up": PrintSignUpCommand.self, "print flyer": PrintFlyerCommand.self,

@@ -2,7 +2,7 @@
 package enum MeChoice: String, CaseIterable, Sendable {
     case kept, name, reach, agree, new, call, roles, secret, leave, back, remove
     case wishes = "do"
-    case away, ethics, support, done
+    case away, ethics, support, remind, done
 
     /// What was typed: "3", "reach". A word means one thing, whether they are here or have left.
     package init?(typed: String, isHere: Bool) {
@@ -31,6 +31,7 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .away: 12
         case .ethics: 13
         case .support: 14
+        case .remind: 15
         case .done: 0
         }
     }
@@ -52,6 +53,7 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .away: "away for a while"
         case .ethics: "what this group promises itself"
         case .support: "where else support is to be had"
+        case .remind: "how I am reminded"
         case .done: "that is all"
         }
     }

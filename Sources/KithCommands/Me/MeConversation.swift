@@ -64,6 +64,7 @@ struct MeConversation {
         case .support: try showSupport()
         case .wishes: try wish()
         case .away: try away()
+        case .remind: return try remind()
         case .done: return false
         }
         return true

@@ -51,7 +51,9 @@ package struct MeScreen {
         if !wishes.isEmpty { lines += section("What you would like to do", wishes, none: "") }
         lines += section("Your secret", view.secrets.flatMap(secret), none: "none was set")
         lines += section("Who read what is kept", readings, none: "")
+        lines += section("How you are reminded", RemindingWords.yours(view.reminding).flatMap { hanging($0) }, none: "")
         lines += section("Reminders that are planned", view.reminders.flatMap(reminder), none: "none")
+        lines += section("Messages to you within a week", view.messages.flatMap(message), none: "none")
         return lines
     }
 
@@ -124,8 +126,12 @@ package struct MeScreen {
     private func reminder(_ planned: PlannedView) -> [String] {
         let day = planned.due.prefix(16).replacing("T", with: " ")
         let way = planned.channel.map { "reaches you by \(ContactLines.words($0))" } ?? "does not reach you as things stand"
-        let audience = planned.audience == "you" ? "" : ", for \(planned.audience)"
+        let audience = planned.audience == "you" ? "" : ", for \(AudienceWords.text(planned.audience))"
         return hanging("\(day) UTC\(audience): \(way)")
+    }
+
+    private func message(_ message: OwnMessage) -> [String] {
+        hanging("\(DeliveryWords.moment(message.at)): \(DeliveryWords.yours(message))")
     }
 
     private func section(_ title: String, _ lines: [String], none: String) -> [String] {

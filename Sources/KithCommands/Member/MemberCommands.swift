@@ -10,7 +10,7 @@ package struct MemberCommands: ParsableCommand {
             MemberReturnCommand.self, MemberNewCommand.self, MemberAskCommand.self, MemberEnquireCommand.self,
             MemberMeetCommand.self, MemberOrientCommand.self, MemberJoinCommand.self, MemberRenameCommand.self,
             MemberContactsCommand.self, MemberSheetCommand.self, MemberSecretCommand.self, MemberForgetCommand.self,
-            MemberAwayCommand.self, MemberBackCommand.self,
+            MemberAwayCommand.self, MemberBackCommand.self, MemberRemindersCommand.self,
         ])
     package init() {}
 }

@@ -33,6 +33,10 @@ package enum ReadingWords {
         case "role.rota": "who takes what"
         case "role.sheet": "a sheet of roles"
         case "member.away", "member.back": "being away, or back"
+        case "member.reminders": "how somebody is reminded"
+        case "remind.preview": "who would be reminded"
+        case "outbox.list", "outbox.show": "messages on their way"
+        case "outbox.retry", "outbox.drop": "a message tried again or let go"
         default: reading.method
         }
     }

@@ -19,16 +19,16 @@ import Testing
                 " 10  remove  have everything about me removed for good",
                 " 11  do      what I'd like to do", " 12  away    away for a while",
                 " 13  ethics  what this group promises itself", " 14  support where else support is to be had",
-                "  0  done    that is all", "",
+                " 15  remind  how I am reminded", "  0  done    that is all", "",
             ])
-        #expect(try screen(page).menu(isFirst: false).count == 18)
+        #expect(try screen(page).menu(isFirst: false).count == 19)
         let left = try screen(page.replacing(#""here":true"#, with: #""here":false"#)).menu(isFirst: false)
         #expect(
-            left.suffix(8) == [
+            left.suffix(9) == [
                 "  9  back    come back to the group", " 10  remove  have everything about me removed for good",
                 " 11  do      what I'd like to do", " 12  away    away for a while",
                 " 13  ethics  what this group promises itself", " 14  support where else support is to be had",
-                "  0  done    that is all", "",
+                " 15  remind  how I am reminded", "  0  done    that is all", "",
             ])
     }
 
@@ -38,11 +38,11 @@ import Testing
                 #expect(MeChoice(typed: "\(choice.number)", isHere: isHere) == choice)
                 #expect(MeChoice(typed: choice.rawValue.uppercased(), isHere: isHere) == choice)
             }
-            #expect(MeChoice.list(isHere: isHere).map(\.number) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 0])
+            #expect(MeChoice.list(isHere: isHere).map(\.number) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0])
             // A word never changes what it means.
             #expect(MeChoice(typed: "leave", isHere: isHere) == .leave)
             #expect(MeChoice(typed: "back", isHere: isHere) == .back)
-            #expect(MeChoice(typed: "15", isHere: isHere) == nil && MeChoice(typed: "", isHere: isHere) == nil)
+            #expect(MeChoice(typed: "16", isHere: isHere) == nil && MeChoice(typed: "", isHere: isHere) == nil)
         }
     }
 
@@ -57,7 +57,11 @@ import Testing
                 "", "Your secret",
                 "  set on 2026-11-10 by you", "", "Who read what is kept", "  About you: nobody",
                 "  About the group as a whole: nobody", "",
-                "Reminders that are planned", "  none",
+                "How you are reminded",
+                "  You are reminded only of what you took on, and of what is for you alone.",
+                "  No message comes from 21:00 until 08:00, on the group's clock.",
+                "  3 messages come in a day at most.", "  A message does not name the group.", "",
+                "Reminders that are planned", "  none", "", "Messages to you within a week", "  none",
             ])
     }
 
@@ -71,7 +75,9 @@ import Testing
             readings:
                 #"[{"day":"2026-11-21","uid":1004,"user":"anna","role":"facilitator","method":"member.list","times":3},{"day":"2026-11-20","uid":7,"role":"operator","method":"later.thing","member":"harbour/quiet-heron","times":1}]"#,
             reminders:
-                #"[{"due":"2026-11-24T16:30:00Z","audience":"you","channel":"mail"},{"due":"2026-11-25T16:30:00Z","audience":"facilitators"}]"#
+                #"[{"due":"2026-11-24T16:30:00Z","audience":"you","channel":"mail"},{"due":"2026-11-25T16:30:00Z","audience":"facilitators"}]"#,
+            messages:
+                #"[{"at":"2026-11-23T18:00:00Z","channel":"mail","state":"sent"},{"at":"2026-11-22T18:00:00Z","state":"waiting"},{"at":"2026-11-21T18:00:00Z","channel":"mail","state":"later_code"}]"#
         )
         #expect(
             try screen(page).record().dropFirst(6) == [
@@ -84,9 +90,16 @@ import Testing
                 "      The group may tell them.", "", "Your secret", "  set on 2026-11-21 by account anna", "",
                 "Who read what is kept", "  About you:", "    2026-11-20 uid 7, operator: later.thing",
                 "  About the group as a whole:",
-                "    2026-11-21 anna, facilitator: the list of people, 3 times", "", "Reminders that are planned",
+                "    2026-11-21 anna, facilitator: the list of people, 3 times", "",
+                "How you are reminded",
+                "  You are reminded only of what you took on, and of what is for you alone.",
+                "  No message comes from 21:00 until 08:00, on the group's clock.",
+                "  3 messages come in a day at most.", "  A message does not name the group.", "",
+                "Reminders that are planned",
                 "  2026-11-24 16:30 UTC: reaches you by email",
-                "  2026-11-25 16:30 UTC, for facilitators: does not reach you as things stand",
+                "  2026-11-25 16:30 UTC, for the facilitators: does not reach you as things", "    stand", "",
+                "Messages to you within a week", "  2026-11-23 18:00 UTC: sent by email",
+                "  2026-11-22 18:00 UTC: on its way", "  2026-11-21 18:00 UTC: later_code by email",
             ])
     }
 

@@ -24,8 +24,10 @@ import Testing
         try terminal.wait(for: "What would you like to do? ")
         #expect(terminal.echoes)
         terminal.type("1")
-        try terminal.wait(for: "Enter to go back: ")
+        try terminal.wait(for: "Enter for more: ")
         #expect(terminal.output.contains("name   Zoë"))
+        terminal.type("")
+        try terminal.wait(for: "Enter to go back: ")
         terminal.type("")
         try terminal.wait(for: "What would you like to do? ")
         terminal.type("0")
@@ -63,7 +65,7 @@ import Testing
         // Stopping it would leave the page in view.
         terminal.signal(SIGTSTP)
         terminal.type("kept")
-        try terminal.wait(for: "Enter to go back: ")
+        try terminal.wait(for: "Enter for more: ")
         terminal.signal(number)
         #expect(terminal.end() == (.uncaughtSignal, number))
         #expect(terminal.output.hasSuffix(MeTerminalTests.uncover))
@@ -157,8 +159,10 @@ import Testing
         terminal.type("open sesame")
         try terminal.wait(for: "like to do? ")
         terminal.type("1")
-        try terminal.wait(for: "Enter for more: ")
-        terminal.type("")
+        for _ in 0..<2 {
+            try terminal.wait(for: "Enter for more: ")
+            terminal.type("")
+        }
         try terminal.wait(for: "Enter to go back: ")
     }
 

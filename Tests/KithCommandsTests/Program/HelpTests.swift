@@ -56,6 +56,11 @@ import Testing
                   print                   What a group hands out or puts on the wall, as text
                                           or as a page to print.
 
+                REMINDERS SUBCOMMANDS:
+                  remind                  What a group is to be reminded of; who gets it is
+                                          found out when it is due.
+                  outbox                  Messages on their way out; what they say is not shown.
+
                 PLUGINS AND DIRECTORIES SUBCOMMANDS:
                   plugin                  What groups write for themselves: formats, reminders,
                                           words.
@@ -123,7 +128,8 @@ import Testing
             "meeting run", "meeting skip", "meeting extend", "meeting pause", "meeting resume", "meeting note", "meeting notes",
             "meeting strike", "action add", "meeting move", "meeting edit", "meeting end", "meeting calendar", "closure add",
             "closure list", "closure lift", "group setup", "group split", "group merge", "group story",
-            "menu",
+            "menu", "remind list", "remind preview", "remind add", "remind cancel", "remind hold", "remind release",
+            "outbox list", "outbox show", "outbox retry", "outbox drop", "outbox stats", "member reminders",
         ]
         let there = Set(try tree().map(\.path))
         #expect(promised.filter { !there.contains("kith \($0)") } == [])

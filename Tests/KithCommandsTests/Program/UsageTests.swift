@@ -10,6 +10,13 @@ import Testing
         (["status", "--jsn"], "Unknown option '--jsn'. Did you mean '--json'?", "kith status --help"),
         (["meeting", "mark", "harbour"], "Missing expected argument '<outcome>'", "kith meeting mark --help"),
         (["meeting", "count", "harbour"], "Give a number, or --none.", "kith meeting count --help"),
+        (["remind", "ad"], "There is no command 'remind ad'.", "kith remind add --help"),
+        (["outbox", "stat"], "There is no command 'outbox stat'.", "kith outbox stats --help"),
+        (
+            ["remind", "add", "harbour", "--to", "asked", "--at", "9:00", "Zoë is away"],
+            "The words of a reminder are never an argument: leave them out, they are\n      asked for.",
+            "kith remind add --help"
+        ),
         (["group", "create", "harbour"], "Missing expected argument '--zone <zone>'", "kith group create --help"),
     ])
     func `a mistake on the command line is named with its help, and 64`(words: [String], said: String, remedy: String) throws {

@@ -18,11 +18,22 @@ enum Sample {
     static func page(
         name: String = "Zoë", new: Bool = false, asks: [String] = [], contacts: String = "[]", consents: String = "[]",
         secrets: String = #"[{"at":"2026-11-10T10:00:00Z"}]"#, readings: String = "[]", reminders: String = "[]",
-        wishes: String = #""offers":[],"turns":[],"away":false"#
+        wishes: String = #""offers":[],"turns":[],"away":false"#, reminding: String = Sample.reminding(),
+        messages: String = "[]"
     ) -> String {
         let asks = asks.map { "\"\($0)\"" }.joined(separator: ",")
         return
-            #"{"member":"harbour/quiet-heron","group_name":"Harbour","name":"\#(name)","stage":"joined","here":true,"new":\#(new),"asks":[\#(asks)],"contacts":\#(contacts),"consents":\#(consents),"secrets":\#(secrets),"readings":\#(readings),"reminders":\#(reminders),\#(wishes)}"#
+            #"{"member":"harbour/quiet-heron","group_name":"Harbour","name":"\#(name)","stage":"joined","here":true,"new":\#(new),"asks":[\#(asks)],"contacts":\#(contacts),"consents":\#(consents),"secrets":\#(secrets),"readings":\#(readings),"reminders":\#(reminders),\#(wishes),"reminding":\#(reminding),"messages":\#(messages)}"#
+    }
+
+    /// How somebody is reminded who has said nothing about it.
+    static func reminding(
+        wish: String = "own", quiet: (String, String) = ("21:00", "08:00"), zone: String? = nil, most: Int = 3,
+        namesGroup: Bool = false
+    ) -> String {
+        let zone = zone.map { #""zone":"\#($0)","# } ?? ""
+        return
+            #"{"wish":"\#(wish)","quiet_from":"\#(quiet.0)","quiet_until":"\#(quiet.1)",\#(zone)"most":\#(most),"names_group":\#(namesGroup)}"#
     }
 
     static func decode<T: Decodable>(_ json: String, as type: T.Type = T.self) throws -> T {

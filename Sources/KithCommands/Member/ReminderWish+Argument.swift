@@ -1,0 +1,4 @@
+import ArgumentParser
+import KithModel
+
+extension ReminderWish: ExpressibleByArgument {}
