@@ -31,6 +31,9 @@ extension Reading {
         var verdict = Verdict(
             text: due.text, audience: Audience(due.audience) ?? .asked, meeting: meeting,
             until: due.at.adding(seconds: DueOutcome.useSeconds))
+        // What is said before a meeting is of no use once it has begun.
+        if let meeting, due.at < meeting.instant { verdict.until = meeting.instant }
+        guard now <= verdict.until else { return .dropped(.late) }
         switch due.origin {
         case .plan(let plugin, let name, let key, _):
             guard let meeting else { return .dropped(.changed) }
@@ -51,12 +54,10 @@ extension Reading {
             }
         case .effect: break
         }
-        // What is said before a meeting is of no use once it has begun.
-        if let meeting, due.at < meeting.instant { verdict.until = meeting.instant }
         if verdict.meeting == nil, verdict.audience.wantsMeeting {
             verdict.meeting = calendar.open ?? calendar.next(after: now)
         }
-        return now > verdict.until ? .dropped(.late) : .due(verdict)
+        return .due(verdict)
     }
 }
 

@@ -80,7 +80,8 @@ package struct PlanService: Sendable {
             }
         }
         for (key, rows) in known where !wanted.contains(key) {
-            for due in rows where due.state == .waiting || due.state == .held { try writing.remove(due) }
+            // What is due already is decided on, and the journal says what came of it.
+            for due in rows where (due.state == .waiting || due.state == .held) && due.at > now { try writing.remove(due) }
         }
     }
 

@@ -52,7 +52,7 @@ import Testing
 
                 """)
         #expect(messages.first?.calendar?.contains("METHOD:PUBLISH\r\n") == true)
-        #expect(messages.first?.calendar?.contains("harbour") == false)
+        #expect(messages.first?.calendar?.contains("The harbour") == false)
         #expect(try await bench.claim().isEmpty, "two couriers")
         #expect(try await bench.settle(messages) == 1)
         #expect(try await bench.settle(messages) == 0)
@@ -233,7 +233,8 @@ import Testing
         let messages = try await bench.claim()
         // Of the meeting of the 24th nothing; of the next what was due on the 25th.
         #expect(messages.map { $0.text.prefix(54) } == ["This is to remind you of Tuesday 1 December 2026, 18:3"])
-        #expect(try await bench.dropped() == ["late"])
+        let dropped = try await bench.dropped()
+        #expect(dropped == ["late"])
     }
 
     @Test func `the clock may jump as it likes, and nothing is said twice`() async throws {
@@ -282,7 +283,8 @@ import Testing
         }
         try bench.set("2026-11-30T18:00")
         #expect(try await bench.send() == [])
-        #expect(try await bench.dropped() == ["resting"])
+        let dropped = try await bench.dropped()
+        #expect(dropped == ["resting"])
     }
 
     @Test func `by hand, before a meeting and along with it, and taken off again`() async throws {
@@ -322,7 +324,7 @@ import Testing
     @Test func `a plugin that fails says nothing, is seen, and leaves the others alone`() async throws {
         try await bench.install("good", reminders: "return {{ key = 'g', to = 'asked', on = 1, at = '18:00', text = 'Good.' }}")
         try await bench.install(
-            "moody", reminders: "if ctx.now >= '2026-11-23' then error('no') end return {{ key = 'm', to = 'asked', on = 1, at = '18:00' }}")
+            "moody", reminders: "if meeting.group.name == 'The harbour' and ctx.now >= '2026-11-23' then error('no') end return {{ key = 'm', to = 'asked', on = 1, at = '18:00' }}")
         _ = try await bench.due.tick()
         try bench.set("2026-11-23T18:00")
         let messages = try await bench.claim()
