@@ -238,6 +238,13 @@
 ---@field neglect? string When somebody does not get what they need
 ---@field abuse? string When somebody tells of abuse
 ---@field danger? string When somebody is in danger
+---@field reminder? string A reminder
+---@field reminder_from? string A reminder from {group}
+---@field reminded_of? string This is to remind you of {date}.
+---@field reminded_of_group? string {group} meets on {date}.
+---@field reminded_of_something? string This is to remind you of something that you wanted to be reminded of.
+---@field on_your_clock? string On your own clock that is {date}.
+---@field stop_reminders? string You get this because you said that you would like to be reminded. If you would rather not, say so, any time; no reason is needed.
 
 ---@class kith.Words
 ---@field title string What people see.

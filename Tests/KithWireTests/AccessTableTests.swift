@@ -29,7 +29,8 @@ import Testing
         ("rota meeting", RotaMeeting.self), ("rota role", RotaRole.self), ("rota person", RotaPerson.self),
         ("role sheet meeting", SheetMeeting.self), ("role sheet line", SheetRole.self), ("own meeting", OwnMeeting.self),
         ("own role", OwnRole.self),
-        ("note", NoteView.self),
+        ("note", NoteView.self), ("reminder", ReminderView.self), ("reminding", RemindingView.self),
+        ("message", MessageView.self), ("own message", OwnMessage.self), ("courier message", CourierMessage.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {
@@ -88,20 +89,27 @@ import Testing
         }
     }
 
-    @Test(arguments: ["coordinator", "courier", "stranger"]) func `nothing about a person is for a`(role: String) throws {
+    @Test(arguments: ["coordinator", "stranger"]) func `nothing about a person is for a`(role: String) throws {
         for (name, row) in table.methods.merging(table.lines, uniquingKeysWith: { first, _ in first }) {
             let fields = try table.fields(of: row, as: role) ?? []
             #expect(try table.personal(fields).isEmpty, "\(name)")
         }
     }
 
+    @Test func `a courier is told of people what it takes to send them something, and no more`() throws {
+        let told = try table.methods.filter { $0.value.cells["courier"] != AccessTable.nothing }.reduce(into: Set<String>()) {
+            $0.formUnion(try table.personal(try table.fields(of: $1.value, as: "courier") ?? []))
+        }
+        #expect(told == ["channel", "address", "subject", "text", "calendar"].reduce(into: []) { $0.insert("messages.\($1)") })
+    }
+
     @Test func `a stranger and a courier are told of themselves and the daemon, and of no group`() throws {
         for method in Protocol.methods where method.declaration.callers.contains(.stranger) {
             #expect(Self.result(method).fields.allSatisfy { $0.fieldClass == .public }, "\(method.declaration.name)")
         }
-        for role in ["courier", "stranger"] {
+        for (role, more) in [("courier", ["courier.claim", "courier.settle"]), ("stranger", [])] {
             let open = table.methods.filter { $0.value.cells[role] != AccessTable.nothing }.keys
-            #expect(Set(open) == ["hello", "ping", "whoami"])
+            #expect(Set(open) == Set(["hello", "ping", "whoami"] + more))
         }
     }
 

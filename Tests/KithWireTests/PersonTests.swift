@@ -26,6 +26,10 @@ import Testing
         "role": "what they said they would do; of a guest, as what they come", "time": "of a date they took",
         "member": "who it is", "entries": "a sheet of who agreed to be on it", "names": "of who agreed to be shown",
         "members": "a list of people", "speakers": "guests of the group", "number": "a version's own",
+        "wish": "they say so", "quiet_from": "they say so", "quiet_until": "they say so", "zone": "their own clock",
+        "most": "they say so", "names_group": "they say so", "to": "a reminder meant for them alone",
+        "reminding": "they say so", "messages": "what went out to them", "state": "whether it went out to them",
+        "subject": "what is said to them", "calendar": "what is said to them",
         "handles": "who it is", "points": "of a page for newcomers", "group_name": "their group's", "group": "their group's",
     ]
 

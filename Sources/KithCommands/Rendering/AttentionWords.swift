@@ -14,6 +14,7 @@ package enum AttentionWords {
         case "plugin_signal": "one of the group's plugins has a notice for the group"
         case "ethics_due": "it is a year since the group last looked at what it promises itself"
         case "resource_unconfirmed": "a crisis line of the group has not been confirmed for a year"
+        case "message_undelivered": "a message of the group could not be delivered"
         default: code
         }
     }

@@ -7,12 +7,15 @@ package import KithWire
 package struct KeptAttention: Sendable {
     private let ethics: Set<Int64>
     private let lines: Set<Int64>
+    /// How many messages want a look, by group.
+    private let messages: [Int64: Int]?
 
     /// For all groups at once: those of which something may be due, as to the day in the zone that is furthest on.
     package init(_ reading: Reading, now: Instant) throws {
         let day = YearlyLook.latestNotDue(today: now.utc.date.adding(days: 1))
         ethics = try reading.groupsWithEthics(lookedAtBefore: day)
         lines = try reading.groupsWithCrisisLines(confirmedBefore: day)
+        messages = try reading.groupsInTrouble()
     }
 
     /// What nobody but whoever keeps all groups can look after.
@@ -26,7 +29,7 @@ package struct KeptAttention: Sendable {
     }
 
     /// For one group, without a look at the others.
-    package init(for group: GroupRow) { (ethics, lines) = ([group.row], [group.row]) }
+    package init(for group: GroupRow) { (ethics, lines, messages) = ([group.row], [group.row], nil) }
 
     package func lines(of group: GroupRow, _ reading: Reading, today: CivilDate) throws -> [Attention] {
         var attention: [Attention] = []
@@ -39,6 +42,15 @@ package struct KeptAttention: Sendable {
                     code: "ethics_due",
                     text: "The group last looked at what it promises itself on \(dates.looked); it may well stay as it is",
                     remedy: "kith ethics read-out \(handle), then kith ethics keep \(handle)"))
+        }
+        let undelivered = try messages.map { $0[group.row] ?? 0 } ?? reading.troubleCount(of: group)
+        if undelivered > 0 {
+            attention.append(
+                Attention(
+                    code: "message_undelivered",
+                    text: undelivered == 1
+                        ? "A message could not be delivered" : "\(undelivered) messages could not be delivered",
+                    remedy: "kith outbox list \(handle)"))
         }
         guard lines.contains(group.row) else { return attention }
         let count = try reading.crisisLines(of: group, confirmedBefore: YearlyLook.latestNotDue(today: today))

@@ -83,7 +83,7 @@ package struct RemindService: Sendable {
             var due =
                 try asked.meeting.map { try about($0, asked, group, audience, now: now, reading) }
                 ?? at(asked, group, audience, now: now)
-            guard due.at > now else {
+            guard due.at >= now else {
                 throw Refusal.invalid("at", "\(due.on) has passed.", remedy: "a time to come")
             }
             due.text = text
@@ -121,9 +121,14 @@ package struct RemindService: Sendable {
             throw .invalid("meeting", "Before which meeting?", remedy: "\(group.group.handle)@next")
         }
         guard let text = asked.at else {
-            throw .invalid("at", "When?", remedy: "'2026-11-24 09:00', 'tomorrow 9:00', or 'before' a meeting")
+            throw .invalid("at", "When?", remedy: "'2026-11-24 09:00', 'tomorrow 9:00', now, or 'before' a meeting")
         }
         let zone = try zones.requireZone(group.group.zone)
+        guard text.lowercased() != "now" else {
+            return DueRow(
+                id: identifiers.make(), origin: .byHand, audience: audience.description, on: zone.civil(at: now), at: now,
+                zone: zone.name, tzdata: zones.version)
+        }
         let on = try RemindService.moment(text, today: zone.civil(at: now).date)
         return DueRow(
             id: identifiers.make(), origin: .byHand, audience: audience.description, on: on, at: zone.resolve(on).instant,

@@ -160,6 +160,12 @@ extension Reading {
         ).reduce(into: [:]) { $0[Int64($1.integer(0))] = $1.integer(1) }
     }
 
+    package func troubleCount(of group: GroupRow) throws -> Int {
+        try connection.first(
+            "SELECT COUNT(*) FROM outbox WHERE group_id = ? AND state IN ('parked', 'uncertain')", [.integer(group.row)]
+        )?.integer(0) ?? 0
+    }
+
     /// How somebody wants to be reminded.
     package func reminding(of member: MemberRow) throws -> Reminding {
         let data = try connection.first("SELECT reminding FROM members WHERE id = ?", [.integer(member.row)])?.blobOrNil(0)

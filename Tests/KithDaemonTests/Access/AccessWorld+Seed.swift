@@ -53,6 +53,13 @@ extension AccessWorld {
             try ask(
                 "member.add", ["group": group, "handle": handle, "name": "Person Zoë of \(group)", "new": handle == "person-fox"])
             try ask("consent.record", ["member": member, "purpose": "figures", "how": "spoken"])
+            try ask(
+                "member.reminders",
+                ["member": member, "wish": "meetings", "quiet_from": "00:00", "quiet_until": "00:00", "zone": "Europe/Berlin"])
+            guard handle != AccessWorld.person else { continue }
+            try ask(
+                "member.contacts", ["member": member, "contacts": [["channel": "mail", "address": "Person-\(handle)@\(group).example"]]])
+            try ask("consent.record", ["member": member, "purpose": "mail", "how": "spoken"])
         }
         try ask(
             "member.contacts",

@@ -15,6 +15,7 @@ struct MethodAccessTests {
         "decision.dropped": "only where a decided date is lost: DatesTests",
         "series.ends_before": "only of a series that ends or was split: DatesTests",
         "group.story words": "only of a group that has closed",
+        "courier message.calendar": "only of a message about a meeting: RemindTests",
         "directory.list next": "only after a thousand",
     ]
 

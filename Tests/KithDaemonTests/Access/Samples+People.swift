@@ -17,7 +17,7 @@ extension Samples {
         case "member.new": [Sample(["member": heron, "new": true])]
         case "member.ask": [Sample(["member": heron, "for": "roles", "on": true])]
         case "member.name": [Sample(["member": heron, "name": "Person Zoë of \(group)"])]
-        case "member.contacts": [Sample(["member": heron])]
+        case "member.contacts", "member.reminders": [Sample(["member": heron])]
         case "member.sheet": [Sample(named.adding("sheet", "contacts")), Sample(named.adding("sheet", "sign_up"))]
         case "member.leave", "member.forget", "member.secret": [Sample(somebody, after: added)]
         case "member.return": [Sample(somebody, after: added, ("member.leave", somebody))]
@@ -59,6 +59,7 @@ extension Samples {
         case "me.return": [Sample(after: ("member.leave", ["member": heron]))]
         case "me.leave": [Sample()]
         case "me.ethics": [Sample()]
+        case "me.reminders": [Sample(["wish": "meetings", "most": 4])]
         case "me.resources": [Sample(["limit": 1]), Sample()]
         case "me.rota", "me.offer", "me.withdraw", "me.take", "me.give_back", "me.away", "me.back": ofOwnRoles(method)
         default: nil

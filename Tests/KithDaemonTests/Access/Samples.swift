@@ -18,6 +18,7 @@ struct Samples {
         case "plugin", "action": try ofPlugins(method) ?? ofEvening(method)
         case "ethics", "resource", "topic", "speaker", "card": try ofKeeping(method)
         case "role": ofRoles(method)
+        case "remind", "outbox", "courier": try ofReminders(method)
         default: ofTheRest(method)
         }
     }
