@@ -38,6 +38,7 @@ extension Samples {
     }
 
     private func parked() throws -> String {
+        if let parked = try world.messages(in: group, "parked").first { return parked }
         let id = try taken()
         try world.settle([id], "refused")
         return id
@@ -69,17 +70,17 @@ extension AccessWorld {
 
     /// A message of the group that may go out now: one that waits, or else one of a reminder that is due at once.
     func message(in group: String) throws -> String {
-        if try waiting(in: group).isEmpty {
+        if try messages(in: group, "waiting").isEmpty {
             try ask("remind.add", ["group": group, "to": "asked", "at": "now"])
-            guard try self.await({ try !waiting(in: group).isEmpty }) else { throw Refused(words: "no message in \(group)") }
+            guard try self.await({ try !messages(in: group, "waiting").isEmpty }) else { throw Refused(words: "no message in \(group)") }
         }
-        guard let id = try waiting(in: group).first else { throw Refused(words: "no message in \(group)") }
+        guard let id = try messages(in: group, "waiting").first else { throw Refused(words: "no message in \(group)") }
         _ = try root.call("outbox.retry", ["group": group, "message": id])
         return id
     }
 
-    private func waiting(in group: String) throws -> [String] {
-        let messages = try ask("outbox.list", ["group": group, "state": "waiting"])["messages"] as? [[String: Any]]
+    func messages(in group: String, _ state: String) throws -> [String] {
+        let messages = try ask("outbox.list", ["group": group, "state": state])["messages"] as? [[String: Any]]
         return (messages ?? []).compactMap { $0["message"] as? String }
     }
 }
