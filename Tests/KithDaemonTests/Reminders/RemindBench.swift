@@ -15,12 +15,25 @@ final class RemindBench: Sendable {
     let zones = ZoneDatabase()
     private let time: Mutex<Instant>
 
-    init(now: String = "2026-11-21T12:00", directory: TemporaryDirectory? = nil) throws {
+    init(now: String = "2026-11-21T12:00", directory: TemporaryDirectory? = nil, host: PluginHost? = nil) throws {
         self.directory = try directory ?? TemporaryDirectory()
         store = try Store(directory: self.directory.path)
-        host = PluginHost(worker: RunningDaemon.worker, lanes: 1)
+        self.host = host ?? PluginHost(worker: RunningDaemon.worker, lanes: 1)
         guard let now = CivilDateTime(now) else { throw Refusal.invalid("now", now) }
         time = Mutex(Instant(seconds: Int64(now.minutesSinceEpoch) * 60))
+    }
+
+    /// The same from a copy of its files, as a `kill -9` at this instant would leave them; the clock goes on.
+    func reborn() throws -> RemindBench {
+        let other = try TemporaryDirectory()
+        for name in try FileManager.default.contentsOfDirectory(atPath: directory.path) 
+        where name != "store.db-shm" && !name.hasPrefix("lock") {
+            try FileManager.default.copyItem(atPath: "\(directory.path)/\(name)", toPath: "\(other.path)/\(name)")
+        }
+        let bench = try RemindBench(directory: other, host: host)
+        let now = now
+        bench.time.withLock { $0 = now }
+        return bench
     }
 
     var now: Instant { time.withLock(\.self) }
