@@ -55,11 +55,14 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
 
-        // One type per subcommand, the client, rendering.
+        // The connection to the daemon, for every program that speaks to it.
+        .target(name: "KithClient", dependencies: ["CKithShims", "KithModel", "KithWire"]),
+
+        // One type per subcommand, rendering.
         .target(
             name: "KithCommands",
             dependencies: [
-                "CKithShims", "KithModel", "KithCalendar", "KithWire", "KithPlugins",
+                "CKithShims", "KithModel", "KithCalendar", "KithWire", "KithClient", "KithPlugins",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
