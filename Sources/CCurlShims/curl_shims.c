@@ -115,16 +115,17 @@ CURLcode kith_curl_attach(CURL *handle, struct kith_exchange *exchange, bool upl
     if (result == CURLE_OK) result = curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, exchange->problem);
     if (result != CURLE_OK) return result;
     exchange->posts = !uploads;
-    curl_off_t length = (curl_off_t)exchange->text_count;
     if (!uploads) {
+        curl_off_t length = (curl_off_t)exchange->text_count;
         result = curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, length);
         // Without fields libcurl would read from stdin.
         const char *fields = exchange->text_count > 0 ? (const char *)exchange->text : "";
         if (result == CURLE_OK) result = curl_easy_setopt(handle, CURLOPT_POSTFIELDS, fields);
         return result;
     }
+    // No CURLOPT_INFILESIZE: once as much has gone libcurl would send the dot without asking for more, and `ended` would not
+    // be known.
     result = curl_easy_setopt(handle, CURLOPT_UPLOAD, 1L);
-    if (result == CURLE_OK) result = curl_easy_setopt(handle, CURLOPT_INFILESIZE_LARGE, length);
     if (result == CURLE_OK) result = curl_easy_setopt(handle, CURLOPT_READFUNCTION, give_text);
     if (result == CURLE_OK) result = curl_easy_setopt(handle, CURLOPT_READDATA, exchange);
     return result;

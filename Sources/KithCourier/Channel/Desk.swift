@@ -153,7 +153,7 @@ package final class Desk: Sendable {
             "handed over",
             metadata: [
                 "message.id": "\(message.message)", "channel": "\(channel)", "outcome": "\(handover.verdict)",
-                "detail": "\(handover.what)",
+                "detail": "\(handover.verdict == .misconfigured ? "the channel is at fault" : handover.what)",
             ])
         outtray.add(ruling.settlements)
         for held in left { giveBack(held.message, "the channel rests") }

@@ -5,6 +5,8 @@ package struct MailRoute: Hashable, Sendable {
     package struct Login: Hashable, Sendable {
         package var user: String
         package var password: String
+
+        package init(user: String, password: String) { (self.user, self.password) = (user, password) }
     }
 
     package struct Patience: Hashable, Sendable {

@@ -45,12 +45,17 @@ package struct MailTry {
         }
     }
 
+    private var offered: String {
+        String(exchange.login.unicodeScalars.filter { $0.value >= 32 && $0.value < 127 }.map(Character.init))
+    }
+
     /// What is wrong with the channel.
     package var fault: String {
         switch exchange.code {
         case CURLE_PEER_FAILED_VERIFICATION: "The mail server's certificate is not to be trusted: \(exchange.problem)."
         case CURLE_SSL_CACERT_BADFILE: "The file of authorities can't be read."
         case CURLE_USE_SSL_FAILED: "The mail server offers no STARTTLS."
+        case CURLE_LOGIN_DENIED where stage < .login: "The mail server offers no login that we know (\(offered))."
         case CURLE_LOGIN_DENIED: "The mail server refuses the login (status \(exchange.status))."
         case _ where stage == .sender: "The mail server refuses the sender (status \(exchange.status))."
         case _ where exchange.status >= 500: "The mail server refuses us \(stage.words) (status \(exchange.status))."
@@ -63,6 +68,7 @@ package struct MailTry {
         case CURLE_PEER_FAILED_VERIFICATION: "host as the certificate names it, or ca_file with the authority that signed it"
         case CURLE_SSL_CACERT_BADFILE: "a PEM file that the courier may read as ca_file"
         case CURLE_USE_SSL_FAILED: "security: tls, mostly with port 465; or another port"
+        case CURLE_LOGIN_DENIED where stage < .login: "another port (587 or 465), or no user; PLAIN or LOGIN is needed"
         case CURLE_LOGIN_DENIED: "look at user, and at the password in its credential or file"
         case _ where stage == .sender: "an address as from that this server sends for, or user and password"
         default: "kith-courier --test-to with an address of your own shows the server's words"
