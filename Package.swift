@@ -55,11 +55,28 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
 
-        // One type per subcommand, the client, rendering.
+        // The connection to the daemon, for every program that speaks to it.
+        .target(name: "KithClient", dependencies: ["CKithShims", "KithModel", "KithWire"]),
+
+        // libcurl as Swift can call it: typed options, and the callbacks that touch raw memory.
+        .target(name: "CCurlShims", linkerSettings: [.linkedLibrary("curl")]),
+
+        // Messages on their way out: letters, lines to servers, channels and their health. No store.
+        .target(
+            name: "KithCourier",
+            dependencies: [
+                "CCurlShims", "CKithShims", "KithModel", "KithWire", "KithClient",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
+
+        // One type per subcommand, rendering.
         .target(
             name: "KithCommands",
             dependencies: [
-                "CKithShims", "KithModel", "KithCalendar", "KithWire", "KithPlugins",
+                "CKithShims", "KithModel", "KithCalendar", "KithWire", "KithClient", "KithPlugins",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -67,6 +84,9 @@ let package = Package(
             name: "kithd",
             dependencies: ["KithDaemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "kith", dependencies: ["KithCommands"]),
+        .executableTarget(
+            name: "kith-courier",
+            dependencies: ["KithCourier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
         // The plugin worker, in C: Lua raises by longjmp, which must not cross Swift frames.
         // This build is for tests; Scripts/build links the one that ships (smaller, static-pie).
@@ -84,6 +104,9 @@ let package = Package(
             dependencies: ["KithDaemon", "KithWire", "KithStore", "KithPlugins", "KithModel", "KithCalendar", "CKithShims"]),
         .testTarget(
             name: "KithCommandsTests", dependencies: ["KithCommands", "KithWire", "KithModel", "KithCalendar"]),
+        .testTarget(
+            name: "KithCourierTests", dependencies: ["KithCourier", "KithClient", "KithWire", "KithModel"],
+            exclude: ["Peers"]),
     ]
 )
 
@@ -111,7 +134,7 @@ func together(_ libraries: [String]) -> [String] {
 
 for target in package.targets {
     switch target.name {
-    case "CKithShims", "kith-lua":
+    case "CKithShims", "CCurlShims", "kith-lua":
         target.cSettings = hardened
     case "CLua":
         break
@@ -120,7 +143,7 @@ for target in package.targets {
         let alone = ["-static-executable"] + together(["FoundationEssentials", "_FoundationCShims", "_FoundationCollections"])
         target.swiftSettings = house + [.unsafeFlags(["-static-executable"], .when(configuration: .release))]
         target.linkerSettings = [.unsafeFlags(alone, .when(configuration: .release))]
-    case "kithd":
+    case "kithd", "kith-courier":
         let carried =
             ["-static-stdlib"]
             + together([

@@ -1,6 +1,8 @@
 #ifndef KITH_SHIMS_H
 #define KITH_SHIMS_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
 
@@ -31,5 +33,19 @@ int kith_harden(void);
 /// Starts a program over one socket (its descriptor 3), empty environment, every other descriptor closed.
 /// stdin, stdout and stderr are /dev/null. Returns 0 and sets the child's pid and our end, or an errno.
 int kith_spawn_worker(const char *path, char *const argv[], pid_t *pid, int *socket);
+
+/// How a program ended.
+struct kith_ending {
+    /// Its exit code, where no signal ended it.
+    int code;
+    int signal;
+    /// It took too long and was killed, with all that it had started.
+    bool overdue;
+};
+
+/// Runs a program: `input` on its stdin, stdout and stderr are /dev/null, PATH all of its environment, every other
+/// descriptor closed, a process group of its own. Waits for its end, `patience` milliseconds at most. SIGPIPE has to be
+/// ignored. Returns 0 and sets how it ended, or an errno: then nothing was run.
+int kith_run(char *const argv[], const uint8_t *input, size_t count, int64_t patience, struct kith_ending *ending);
 
 #endif

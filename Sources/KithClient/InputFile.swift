@@ -1,10 +1,10 @@
 import Glibc
-import KithModel
+package import KithModel
 
 /// Files that the caller names; the daemon never opens a path of theirs.
-enum InputFile {
+package enum InputFile {
     /// The whole content; `-` is standard input.
-    static func read(_ path: String, most: Int) throws(Refusal) -> [UInt8] {
+    package static func read(_ path: String, most: Int) throws(Refusal) -> [UInt8] {
         let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             let words = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "error \(errno)"

@@ -2,12 +2,12 @@ import Glibc
 import Synchronization
 
 /// Ctrl-C and the end of a session, noticed between two reads instead of ending the program on the spot.
-enum Interruption {
+package enum Interruption {
     /// The end that a signal writes to; negative until somebody asks to be told.
     private static let bell = Atomic<Int32>(-1)
 
     /// A descriptor that becomes readable once the program is asked to stop.
-    static func descriptor() -> Int32 {
+    package static func descriptor() -> Int32 {
         var ends: [Int32] = [-1, -1]
         guard unsafe pipe(&ends) == 0 else { return -1 }
         bell.store(ends[1], ordering: .sequentiallyConsistent)

@@ -5,7 +5,7 @@ package import KithModel
 /// Where the daemon's socket may be, and whether the daemon behind it is to be trusted.
 package enum SocketPath {
     /// Seconds that a daemon may take to answer.
-    static let patience = 30
+    package static let patience = 30
 
     /// The one that is named, else the user's own, else the system's.
     package static func find(named: String?, environment: (String) -> String?) -> String {
@@ -71,7 +71,7 @@ package enum SocketPath {
     }
 
     /// What a read that failed means: silence, or an end.
-    static func broken(_ path: String) -> Refusal {
+    package static func broken(_ path: String) -> Refusal {
         errno == EAGAIN
             ? Refusal(.unreachable, "The daemon at \(path) did not answer within \(patience) seconds.", remedy: "kith ping")
             : Refusal(.unreachable, "The daemon at \(path) hung up.", remedy: "kith ping")

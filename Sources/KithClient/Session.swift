@@ -14,22 +14,35 @@ package final class Session {
     /// What the session acts in, the greatest of several.
     package private(set) var role = ""
 
-    /// - Parameter role: the one role to act in; nil: every role that the caller holds.
-    package init(socket: String?, role: String? = nil) throws(Refusal) {
+    /// - Parameters:
+    ///   - role: the one role to act in; nil: every role that the caller holds.
+    ///   - program: what it calls itself.
+    package init(socket: String?, role: String? = nil, program: String = "kith") throws(Refusal) {
         // From here on there may be something confidential in memory: no core file, nothing to attach to.
         guard kith_harden() == 0 else {
             throw Refusal(.unavailable, "This program can't be kept from leaving a core file, so it stops here.")
         }
         path = SocketPath.find(named: socket, environment: Environment.value)
         descriptor = try SocketPath.connect(path)
-        let hello = Hello.Parameters(protocol: Protocol.version, client: "kith/\(Build.version)", role: role)
+        let hello = Hello.Parameters(protocol: Protocol.version, client: "\(program)/\(Build.version)", role: role)
         self.role = try call(Hello.self, hello).role
     }
 
     deinit { close(descriptor) }
 
     package func call<M: Method>(_ method: M.Type, _ parameters: M.Parameters) throws(Refusal) -> M.Result {
-        let reply: Reply<M.Result> = try exchange(M.declaration.name, parameters)
+        try begin(method, parameters)
+        return try finish(method)
+    }
+
+    /// Asks, for whoever has more to wait for than the answer, which `finish` takes.
+    package func begin<M: Method>(_ method: M.Type, _ parameters: M.Parameters) throws(Refusal) {
+        try ask(M.declaration.name, parameters)
+    }
+
+    /// The answer to what was begun last.
+    package func finish<M: Method>(_ method: M.Type) throws(Refusal) -> M.Result {
+        let reply: Reply<M.Result> = try answer()
         if let error = reply.error { throw error.refusal }
         guard let result = reply.result else { throw Refusal(.internalError, "The daemon gave no answer.") }
         return result
@@ -37,7 +50,8 @@ package final class Session {
 
     /// Calls a method by its name, JSON in and out.
     package func call(_ method: String, _ parameters: JSONValue) throws(Refusal) -> JSONValue {
-        let reply: Reply<JSONValue> = try exchange(method, parameters)
+        try ask(method, parameters)
+        let reply: Reply<JSONValue> = try answer()
         if let error = reply.error { throw error.refusal }
         return reply.result ?? .null
     }
@@ -92,9 +106,10 @@ package final class Session {
         }
     }
 
-    private func exchange<Parameters: Encodable & Sendable, Result>(
-        _ method: String, _ parameters: Parameters
-    ) throws(Refusal) -> Reply<Result> {
+    /// Says that nothing more will be asked; what was asked may still be answered.
+    package func endAsking() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+    private func ask<Parameters: Encodable & Sendable>(_ method: String, _ parameters: Parameters) throws(Refusal) {
         number += 1
         let line: Data
         do { line = try LineCodec.encode(Request(id: number, method: method, params: parameters)) } catch {
@@ -104,6 +119,9 @@ package final class Session {
             throw Refusal(.tooLarge, "The request is longer than \(LineLimits.bytes) bytes.")
         }
         try send(Array(line))
+    }
+
+    private func answer<Result>() throws(Refusal) -> Reply<Result> {
         guard let answer = try nextLine() else {
             throw Refusal(.unreachable, "The daemon at \(path) hung up.", remedy: "kith ping")
         }
