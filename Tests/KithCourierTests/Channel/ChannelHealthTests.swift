@@ -93,7 +93,7 @@ import Testing
         var pace = Pace(connections: 2)
         #expect(pace.room == 8)
         pace.note(milliseconds: 0)
-        #expect(pace.room == 200)
+        #expect(pace.room == 100)
         pace = Pace(connections: 2)
         pace.note(milliseconds: 10_000)
         #expect(pace.room == 4)
