@@ -74,7 +74,7 @@ package struct ChannelHealth: Sendable {
         case .inDoubt:
             doubts += 1
             let settlement = Settlement(message: message, outcome: "in_doubt")
-            guard doubts >= ChannelHealth.mostDoubts else { return Ruling(settlements: [settlement]) }
+            guard isOnTrial || doubts >= ChannelHealth.mostDoubts else { return Ruling(settlements: [settlement]) }
             return rest(
                 [settlement], "Several messages in a row may have arrived or not: \(handover.what).", nil, isFault: false,
                 at: now, chance)
@@ -94,7 +94,8 @@ package struct ChannelHealth: Sendable {
     private mutating func bar(_ message: String, _ handover: Handover, at now: Int64, _ chance: Double) -> Ruling {
         barred.append(message)
         bars += 1
-        guard bars >= ChannelHealth.mostBars else { return Ruling() }
+        // On trial one is enough: the next would be barred as well, and pay for it.
+        guard isOnTrial || bars >= ChannelHealth.mostBars else { return Ruling() }
         let held = barred.map(later)
         (barred, bars) = ([], 0)
         return rest(

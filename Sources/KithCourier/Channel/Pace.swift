@@ -1,7 +1,8 @@
 /// How many messages to have in hand: as many as go out in some twenty seconds, so that none waits here until its lease
 /// ends while another courier could have it.
 package struct Pace: Sendable {
-    package static let most = 200
+    /// Two hundred might not fit into one line of the protocol.
+    package static let most = 100
 
     private let connections: Int
     /// Milliseconds for one message, the latest counting most.

@@ -17,7 +17,8 @@ package struct ChannelSettings: Hashable, Sendable {
     /// Seconds that handing one message over may take.
     package var longest: Int {
         switch way {
-        case .smtp(let route, _): route.patience.whole
+        // A kept line may first turn out to be dead.
+        case .smtp(let route, _): route.patience.whole + route.patience.answer
         case .webhook(let route): route.whole
         case .command(let route): route.patience
         case .folder: 30

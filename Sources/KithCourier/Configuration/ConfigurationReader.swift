@@ -109,8 +109,8 @@ package struct ConfigurationReader {
         }
         if let user, let password { route.login = MailRoute.Login(user: user, password: password) }
         route.authorities = authorities(&keys)
-        route.greeting = keys.text("greeting", "the name that this machine has, as kith.example.org", Host.isSafe) ?? "localhost"
-        route.patience.end = keys.number("patience", 10...180) ?? route.patience.end
+        route.greeting = keys.text("greeting", "this machine's name, as kith.example.org", Host.isSafe) ?? "localhost"
+        route.patience.end = keys.number("patience", 10...120) ?? route.patience.end
         guard let sender = sender(&keys, isNeeded: true), host != nil else { return nil }
         return .smtp(route, sender)
     }

@@ -34,7 +34,7 @@ package struct SecretStore: Sendable {
             return .mistake("\(path) can't be read: \(words).", remedy: "a file of mode 0600 with nothing but the secret")
         }
         guard facts.st_uid == geteuid() || facts.st_uid == 0, facts.st_mode & 0o077 == 0 else {
-            return .mistake("\(path) is not for one account alone.", remedy: "chmod 600 \(path); chown it to the courier's user")
+            return .mistake("\(path) is not for one account alone.", remedy: "chmod 600 \(path), and the courier as owner")
         }
         return read(path)
     }

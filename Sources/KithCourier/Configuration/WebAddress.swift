@@ -4,9 +4,8 @@ struct WebAddress {
     let host: String
 
     init?(_ text: String) {
-        guard let end = text.firstRange(of: "://"), text.utf8.allSatisfy({ 33...126 ~= $0 && !"<>\"\\".utf8.contains($0) }) else {
-            return nil
-        }
+        let isPlain = text.utf8.allSatisfy { 33...126 ~= $0 && !"<>\"\\".utf8.contains($0) }
+        guard isPlain, let end = text.firstRange(of: "://") else { return nil }
         let scheme = text[..<end.lowerBound]
         guard scheme == "https" || scheme == "http" else { return nil }
         let authority = text[end.upperBound...].prefix { !"/?#".contains($0) }

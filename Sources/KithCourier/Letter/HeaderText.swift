@@ -18,7 +18,8 @@ enum HeaderText {
             && !text.contains("=?")
     }
 
-    /// One word to a line, none splitting a character (39 bytes are 52 letters, 64 with the frame: room for "Subject:" within 76).
+    /// One word to a line, none splitting a character (39 bytes are 52 letters, 64 with the frame: room for "Subject:" within
+    /// 76).
     private static func encoded(_ text: String) -> String {
         var words: [String] = []
         var chunk: [UInt8] = []

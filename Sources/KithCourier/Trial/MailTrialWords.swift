@@ -66,7 +66,7 @@ struct MailTrialWords {
             case .inDoubt:
                 [
                     "The line was lost \(tried.stage.words): the mail may have arrived, or not.",
-                    "Look into that mailbox. Where this happens again and again, something between here and the server breaks lines.",
+                    "Look into that mailbox. Where it happens again and again, something on the way breaks lines.",
                 ]
             }
         return ending.compactMap(\.self)

@@ -73,6 +73,11 @@ import Testing
         #expect(outcomes(rule(&health, .barred, "b", others: 1)) == [])
         #expect(outcomes(rule(&health, .barred, "c", others: 0)) == ["a later", "b later", "c later"])
         #expect(health.restsUntil != nil && health.sawFault)
+        // And so is the one that is tried afterwards.
+        let now = health.restsUntil ?? 0
+        health.wake(at: now)
+        #expect(outcomes(rule(&health, .barred, "d", at: now)) == ["d later"])
+        #expect(health.restsUntil != nil)
     }
 
     @Test func `a barred one is not kept back when nothing else comes`() {
@@ -93,7 +98,7 @@ import Testing
         var pace = Pace(connections: 2)
         #expect(pace.room == 8)
         pace.note(milliseconds: 0)
-        #expect(pace.room == 200)
+        #expect(pace.room == 100)
         pace = Pace(connections: 2)
         pace.note(milliseconds: 10_000)
         #expect(pace.room == 4)

@@ -109,7 +109,9 @@ struct MailRow: Sendable, CustomTestStringConvertible {
         try check(MailRow(server, .end, .accepted).with { $0.security = security })
         let login = "\(server) --auth kith:secret"
         try check(
-            MailRow(login, .end, .accepted).with { ($0.security, $0.login) = (security, .init(user: "kith", password: "secret")) }
+            MailRow(login, .end, .accepted).with {
+                ($0.security, $0.login) = (security, .init(user: "kith", password: "secret"))
+            }
         )
         try check(
             MailRow(login, .login, .misconfigured).with {

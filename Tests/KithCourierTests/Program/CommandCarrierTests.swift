@@ -43,10 +43,8 @@ import Testing
     @Test func `one that takes too long is ended with all that it started, and is doubtful`() throws {
         let handover = try carry("sleep 600 & echo $! >\(scratch.file("child")); wait", patience: 1)
         #expect(handover.verdict == .inDoubt)
-        let child = try #require(
-            Int32(
-                String(decoding: FileManager.default.contents(atPath: scratch.file("child")) ?? Data(), as: UTF8.self).dropLast())
-        )
+        let number = String(decoding: FileManager.default.contents(atPath: scratch.file("child")) ?? Data(), as: UTF8.self)
+        let child = try #require(Int32(number.dropLast()))
         // Gone, or a zombie that somebody else is to bury.
         #expect(
             eventually {

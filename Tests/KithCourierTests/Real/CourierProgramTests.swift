@@ -149,6 +149,17 @@ import Testing
         #expect(outcomes(daemon) == ["m1 later"])
     }
 
+    @Test func `told to end, it waits for the answer to a request that is out`() throws {
+        let daemon = try FakeDaemon([.sample(channel: "text")])
+        let peer = try Peer.web(["--slow", "request", "--seconds", "6"])
+        let program = try courier(Configuration.web("http://127.0.0.1:\(peer.port)/send"), daemon)
+        // Written down once it is whole, before its answer.
+        #expect(eventually { peer.kept.count == 1 })
+        program.signal(SIGTERM)
+        let ending = program.end()
+        #expect(ending.code == 0 && outcomes(daemon) == ["m1 accepted"], "\(ending.errors)")
+    }
+
     @Test func `told to end while it waits for messages, it ends`() throws {
         let daemon = try FakeDaemon()
         let program = try CourierProgram(["--to-folder", scratch.file("box"), "--socket", daemon.path])

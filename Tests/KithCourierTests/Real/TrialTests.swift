@@ -23,7 +23,8 @@ import Testing
         #expect(ending.code == 0)
         #expect(
             ending.output == """
-                Sending from kith@groups.example to ada@example.org by 127.0.0.1, port \(peer.port), to be encrypted by STARTTLS.
+                Sending from kith@groups.example to ada@example.org by 127.0.0.1, port \(peer.port), \
+                to be encrypted by STARTTLS.
                   ok    connected and greeted
                   ok    encrypted by STARTTLS, and the certificate is right
                   ok    logged in as kith

@@ -167,7 +167,9 @@ final class FakeDaemon: @unchecked Sendable {
                 guard let head = try? LineCodec.head(of: line), let result = answer(head.method, line),
                     let reply = try? FakeDaemon.reply(head.id, result)
                 else { return }
-                let sent = unsafe reply.withUnsafeBytes { unsafe send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+                let sent = unsafe reply.withUnsafeBytes { bytes in
+                    unsafe send(connection, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
+                }
                 guard sent == reply.count else { return }
             }
             let got = unsafe chunk.withUnsafeMutableBytes { unsafe read(connection, $0.baseAddress, $0.count) }

@@ -56,7 +56,11 @@ final class Peer: Sendable {
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             self =
-                if let status = try? container.decode(Int.self) { .web(status) } else { .mail(try container.decode(String.self)) }
+                if let status = try? container.decode(Int.self) {
+                    .web(status)
+                } else {
+                    .mail(try container.decode(String.self))
+                }
         }
     }
 

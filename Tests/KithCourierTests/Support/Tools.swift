@@ -17,7 +17,7 @@ enum Tools {
         let isThere = python != nil && Certificates.folder != nil
         if !isThere {
             print(
-                "Mail and web servers are not tried: Scripts/setup test installs aiosmtpd into .build/peers; openssl is needed.")
+                "Mail and web servers are not tried: Scripts/setup test installs what they are made of into .build/peers.")
         }
         return isThere
     }()
