@@ -1,0 +1,73 @@
+import Foundation
+import Glibc
+
+/// A real mail server on this machine, and the real courier that writes to it once when told to.
+final class PostBox {
+    private let directory: TemporaryDirectory
+    private let server = Process()
+    private var seen = 0
+
+    private static let python = "\(RunningDaemon.repository)/.build/peers/bin/python3"
+    static let isThere = FileManager.default.isExecutableFile(atPath: python)
+
+    private var record: String { "\(directory.path)/mails" }
+    private var configuration: String { "\(directory.path)/courier.yaml" }
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        try Data().write(to: URL(filePath: record))
+        server.executableURL = URL(filePath: PostBox.python)
+        server.arguments = ["-B", "\(RunningDaemon.repository)/Tests/KithCourierTests/Peers/smtp_peer.py", "--to", record]
+        let output = Pipe()
+        server.standardOutput = output
+        server.standardError = FileHandle.nullDevice
+        try server.run()
+        var line = ""
+        while !line.hasSuffix("\n"), case let bytes = output.fileHandleForReading.readData(ofLength: 1), !bytes.isEmpty {
+            line += String(decoding: bytes, as: UTF8.self)
+        }
+        let text = """
+            channels:
+              mail:
+                by: smtp
+                host: 127.0.0.1
+                port: \(line.dropLast())
+                security: none
+                from: kith@groups.example
+
+            """
+        try text.write(toFile: configuration, atomically: true, encoding: .utf8)
+    }
+
+    deinit {
+        kill(server.processIdentifier, SIGKILL)
+        server.waitUntilExit()
+    }
+
+    /// - Returns: what the courier complained of.
+    func carry(from daemon: RunningDaemon, _ clock: MovableClock) throws -> String {
+        let courier = Process()
+        courier.executableURL = URL(filePath: "\(RunningDaemon.built)/kith-courier")
+        courier.arguments = ["--once", "--config", configuration, "--socket", daemon.socket]
+        courier.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"].merging(clock.environment) { $1 }
+        let errors = Pipe()
+        courier.standardError = errors
+        try courier.run()
+        let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        courier.waitUntilExit()
+        return courier.terminationStatus == 0 ? "" : "exit \(courier.terminationStatus): \(said)"
+    }
+
+    /// What arrived since this was asked last: the address, and the day and time that it speaks of.
+    func taken() throws -> [String] {
+        let lines = try Data(contentsOf: URL(filePath: record)).split(separator: 10)
+        defer { seen = lines.count }
+        return try lines.dropFirst(seen).map { line in
+            let mail = try JSONSerialization.jsonObject(with: line) as? [String: Any] ?? [:]
+            let raw = (mail["raw"] as? String).flatMap { Data(base64Encoded: $0) } ?? Data()
+            let text = String(decoding: raw, as: UTF8.self).replacing("=\r\n", with: "")
+            let words = text.firstMatch(of: /(?:Tues|Thurs|Satur|Mon|Wednes|Fri|Sun)day, \d\d:\d\d/).map { String($0.output) }
+            return "\((mail["to"] as? [String])?.first ?? "nobody") \(words ?? "no day")"
+        }
+    }
+}
