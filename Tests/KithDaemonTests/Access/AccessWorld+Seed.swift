@@ -64,7 +64,8 @@ extension AccessWorld {
                 ["member": member, "wish": "meetings", "quiet_from": "00:00", "quiet_until": "00:00", "zone": "Europe/Berlin"])
             guard handle != AccessWorld.person else { continue }
             try ask(
-                "member.contacts", ["member": member, "contacts": [["channel": "mail", "address": "Person-\(handle)@\(group).example"]]])
+                "member.contacts",
+                ["member": member, "contacts": [["channel": "mail", "address": "Person-\(handle)@\(group).example"]]])
             try ask("consent.record", ["member": member, "purpose": "mail", "how": "spoken"])
         }
         try ask(

@@ -8,7 +8,10 @@ extension Samples {
         let added: Sample.Call = ("remind.add", later.adding("text", "Bring a cup to \(group), \(number)"))
         return switch method {
         case "remind.add":
-            [Sample(added.parameters), Sample(named.adding("to", "roles").adding("meeting", "\(group)@next").adding("before", "1m"))]
+            [
+                Sample(added.parameters),
+                Sample(named.adding("to", "roles").adding("meeting", "\(group)@next").adding("before", "1m")),
+            ]
         case "remind.list": [Sample(named.adding("limit", 1), after: added, added), Sample(named.adding("limit", 1000))]
         case "remind.preview", "remind.cancel":
             [Sample(named.adding("reminder", try world.ask(added.method, added.parameters)["reminder"]))]
@@ -72,7 +75,9 @@ extension AccessWorld {
     func message(in group: String) throws -> String {
         if try messages(in: group, "waiting").isEmpty {
             try ask("remind.add", ["group": group, "to": "asked", "at": "now"])
-            guard try self.await({ try !messages(in: group, "waiting").isEmpty }) else { throw Refused(words: "no message in \(group)") }
+            guard try self.await({ try !messages(in: group, "waiting").isEmpty }) else {
+                throw Refused(words: "no message in \(group)")
+            }
         }
         guard let id = try messages(in: group, "waiting").first else { throw Refused(words: "no message in \(group)") }
         _ = try root.call("outbox.retry", ["group": group, "message": id])

@@ -70,7 +70,8 @@ import Testing
         #expect(otter.subject == "A reminder from The harbour")
         #expect(
             otter.text.hasPrefix(
-                "The harbour meets on Tuesday 24 November 2026, 18:30.\nOn your own clock that is Tuesday 24 November 2026, 19:30."))
+                "The harbour meets on Tuesday 24 November 2026, 18:30.\nOn your own clock that is Tuesday 24 November 2026, 19:30."
+            ))
     }
 
     @Test func `who agreed to nothing, wants nothing, is away or has left gets nothing`() async throws {
@@ -227,7 +228,9 @@ import Testing
 
     @Test func `after a week away what is still of use goes out, and what is not is dropped`() async throws {
         try await bench.install(
-            "far", reminders: "return {{ key = 'far', to = 'asked', on = 6, at = '12:00' }, { key = 'near', to = 'asked', before = '2h' }}")
+            "far",
+            reminders:
+                "return {{ key = 'far', to = 'asked', on = 6, at = '12:00' }, { key = 'near', to = 'asked', before = '2h' }}")
         _ = try await bench.due.tick()
         try bench.set("2026-11-30T12:00")
         let messages = try await bench.claim()
@@ -324,7 +327,10 @@ import Testing
     @Test func `a plugin that fails says nothing, is seen, and leaves the others alone`() async throws {
         try await bench.install("good", reminders: "return {{ key = 'g', to = 'asked', on = 1, at = '18:00', text = 'Good.' }}")
         try await bench.install(
-            "moody", reminders: "if meeting.group.name == 'The harbour' and ctx.now >= '2026-11-23' then error('no') end return {{ key = 'm', to = 'asked', on = 1, at = '18:00' }}")
+            "moody",
+            reminders:
+                "if meeting.group.name == 'The harbour' and ctx.now >= '2026-11-23' then error('no') end return {{ key = 'm', to = 'asked', on = 1, at = '18:00' }}"
+        )
         _ = try await bench.due.tick()
         try bench.set("2026-11-23T18:00")
         let messages = try await bench.claim()

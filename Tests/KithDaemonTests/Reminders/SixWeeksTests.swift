@@ -103,7 +103,9 @@ import Testing
         ] {
             for week in 0..<6 {
                 let due = try #require(Moment.utc(first, plusWeeks: week, at: "18:00", in: zone))
-                let round = try #require(Moment.rounds(rounds).first { $0.instant >= due })
+                // The first round after that which is not at night there.
+                let round = try #require(
+                    Moment.rounds(rounds).first { $0.instant >= due && (8..<21).contains(Moment.hour(of: $0.instant, in: zone)) })
                 // A week in which nobody was there: what was due then was over by its end.
                 if (Moment.away.lowerBound..<Moment.away.upperBound).contains(due) { continue }
                 if round.instant < Moment.end { mail(address, round.name, words) }
@@ -144,6 +146,12 @@ private enum Moment {
         format.timeZone = self.zone(zone)
         format.dateFormat = "yyyy-MM-dd HH:mm"
         return format.date(from: text) ?? .distantPast
+    }
+
+    static func hour(of instant: Date, in zone: String) -> Int {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = self.zone(zone)
+        return calendar.component(.hour, from: instant)
     }
 
     static let end = instant("2026-11-14 23:59")

@@ -101,16 +101,18 @@ import Testing
             var (now, accepted) = (Self.at(0), 0)
             for _ in 0..<60 {
                 // The clock goes on, mostly, and is set back now and then.
-                now = now.adding(seconds: Int.random(in: 0..<10, using: &random) == 0 ? -.random(in: 0...7200) : .random(in: 0...4000))
+                now = now.adding(
+                    seconds: Int.random(in: 0..<10, using: &random) == 0 ? -.random(in: 0...7200) : .random(in: 0...4000))
                 let before = message.it
                 switch Int.random(in: 0..<8, using: &random) {
                 case 0, 1, 2:
                     let claimed = message.claim(at: now)
                     #expect(!claimed || before.state == .waiting)
                 case 3, 4:
-                    let outcome: Delivering.Outcome = [
-                        .accepted, .refused, .later(after: nil), .later(after: 30), .inDoubt,
-                    ].randomElement(using: &random) ?? .accepted
+                    let outcome: Delivering.Outcome =
+                        [
+                            .accepted, .refused, .later(after: nil), .later(after: 30), .inDoubt,
+                        ].randomElement(using: &random) ?? .accepted
                     let counts = message.settle(outcome, at: now, chance: .random(in: 0...1))
                     if outcome == .accepted, counts { accepted += 1 }
                     #expect(!counts || outcome == .accepted || before.state == .claimed)

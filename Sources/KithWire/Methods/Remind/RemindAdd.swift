@@ -27,7 +27,8 @@ package enum RemindAdd: Method {
             Field("group", .group, "The group."),
             Field("to", .personal, "For whom: 'asked', 'facilitators', 'roles', 'role:NAME', or GROUP/HANDLE of one member."),
             Field(
-                "at", .group, "When on the group's wall clock: '2026-11-24 09:00', 'tomorrow 9:00', 'now'; or else 'before' a meeting."),
+                "at", .group,
+                "When on the group's wall clock: '2026-11-24 09:00', 'tomorrow 9:00', 'now'; or else 'before' a meeting."),
             Field("before", .group, "So long before the meeting: '3h', '2d'; 'meeting' says which."),
             Field(
                 "meeting", .group,
