@@ -3,6 +3,7 @@ package import KithModel
 import KithPlugins
 package import KithStore
 package import KithWire
+import ServiceLifecycle
 
 /// Hands messages to a courier: each decided anew from how things stand at that moment, with what it takes to send it and
 /// nothing else.
@@ -50,7 +51,7 @@ package struct CourierService: Sendable {
             watch.note(channels, at: clock.now())
             _ = try await due.tick()
             let messages = try await take(channels, limit: limit, by: viewer)
-            guard messages.isEmpty, ContinuousClock.now < end, !Task.isCancelled else {
+            guard messages.isEmpty, ContinuousClock.now < end, !Task.isCancelled, !Task.isShuttingDownGracefully else {
                 return CourierClaim.Result(messages: messages)
             }
             try await wait(for: changes, until: end)
@@ -63,7 +64,8 @@ package struct CourierService: Sendable {
         let milliseconds = next.map { max(50, $0.milliseconds - clock.now().milliseconds) }
         let wait = min(end - .now, milliseconds.map { .milliseconds($0) } ?? .seconds(3600))
         await withTaskGroup { group in
-            group.addTask { for await _ in changes { return } }
+            // A daemon that ends waits for nobody.
+            group.addTask { for await _ in changes.cancelOnGracefulShutdown() { return } }
             group.addTask { try? await Task.sleep(for: wait) }
             await group.next()
             group.cancelAll()

@@ -12,6 +12,8 @@ package struct DueService: Sendable {
     let identifiers: Identifiers
     let plans: PlanService
 
+    private let gate = Gate()
+
     package init(
         store: Store, clock: WallClock, zones: ZoneDatabase, host: PluginHost, identifiers: Identifiers, plans: PlanService
     ) {
@@ -30,8 +32,11 @@ package struct DueService: Sendable {
     /// Seconds within which what somebody is to get becomes one message.
     private static let together: Int64 = 15 * 60
 
-    /// Does everything that is due by now. False where something has to be tried again in a while.
+    /// Does everything that is due by now. False where something has to be tried again in a while. While somebody is at it
+    /// already, this returns at once.
     package func tick() async throws(Refusal) -> Bool {
+        guard gate.enter() else { return true }
+        defer { gate.leave() }
         try await keepZones()
         try await pass()
         var isWell = true

@@ -39,7 +39,8 @@ struct ReminderClock: Service, CustomStringConvertible {
     /// How long until something is due; nil where nothing is.
     private func next() async -> Duration? {
         guard let next = try? await due.store.read(as: .daemon, { try $0.nextDue() }) else { return nil }
-        return .milliseconds(max(0, next.milliseconds - due.clock.now().milliseconds))
+        // What is left over, since somebody else is at it, is looked for again in a moment.
+        return .milliseconds(max(50, next.milliseconds - due.clock.now().milliseconds))
     }
 }
 

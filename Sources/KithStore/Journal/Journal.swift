@@ -13,7 +13,11 @@ extension Writing {
                 .integer(event.at.milliseconds), .text(event.kind.rawValue), .optional(group?.row),
                 .optional(event.subject), .text(facts),
             ])
-        guard let group else { return }
+        guard let group else {
+            // A closure or a plugin of every group.
+            if event.kind.changesPlans { try lookAtAll(event.at) }
+            return
+        }
         try deliver(connection.lastRow, event.kind, group: group)
         if event.kind.changesPlans { try look(at: group, event.at) }
     }
