@@ -25,7 +25,9 @@ extension Services {
         router.on(OutboxRetry.self) { asked, context throws(Refusal) in try await outbox.retry(asked, by: context.viewer) }
         router.on(OutboxDrop.self) { asked, context throws(Refusal) in try await outbox.drop(asked, by: context.viewer) }
         router.on(OutboxStats.self) { asked, context throws(Refusal) in try await outbox.stats(asked, by: context.viewer) }
-        router.on(CourierClaim.self) { asked, context throws(Refusal) in try await courier.claim(asked, by: context.viewer) }
+        router.on(CourierClaim.self) { asked, context throws(Refusal) in
+            try await courier.claim(asked, by: context.viewer, presence: context.presence)
+        }
         router.on(CourierSettle.self) { asked, context throws(Refusal) in try await courier.settle(asked, by: context.viewer) }
     }
 }

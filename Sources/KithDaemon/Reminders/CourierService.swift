@@ -29,7 +29,10 @@ package struct CourierService: Sendable {
     /// Seconds until a message is looked at again that this courier can't carry.
     private static let otherWay: Int64 = 600
 
-    package func claim(_ asked: CourierClaim.Parameters, by viewer: Viewer) async throws(Refusal) -> CourierClaim.Result {
+    /// - Parameter presence: of the courier; one that has gone is handed nothing.
+    package func claim(
+        _ asked: CourierClaim.Parameters, by viewer: Viewer, presence: Presence = Presence()
+    ) async throws(Refusal) -> CourierClaim.Result {
         let channels = try asked.channels.map { name throws(Refusal) in
             guard let channel = Channel(rawValue: name), channel != .phone else {
                 throw .invalid(
@@ -44,28 +47,32 @@ package struct CourierService: Sendable {
         guard (0...3600).contains(asked.wait ?? 0) else {
             throw .invalid("wait", "'wait' must be 0 to 3600 seconds.")
         }
-        // Listening begins before the first look, so nothing falls between the two.
-        let changes = store.arrivals.listenToDue()
         let end = ContinuousClock.now + .seconds(asked.wait ?? 0)
         while true {
+            // Listening begins before the look, so nothing falls between the two; a stream that was left has ended.
+            let changes = store.arrivals.listenToDue()
             watch.note(channels, at: clock.now())
             _ = try await due.tick()
+            guard !presence.isGone else { return CourierClaim.Result(messages: []) }
             let messages = try await take(channels, limit: limit, by: viewer)
             guard messages.isEmpty, ContinuousClock.now < end, !Task.isCancelled, !Task.isShuttingDownGracefully else {
                 return CourierClaim.Result(messages: messages)
             }
-            try await wait(for: changes, until: end)
+            try await wait(for: changes, presence, until: end)
         }
     }
 
     /// Until something of what is due changes, a message's time comes, or the wait is over.
-    private func wait(for changes: AsyncStream<Void>, until end: ContinuousClock.Instant) async throws(Refusal) {
+    private func wait(for changes: AsyncStream<Void>, _ presence: Presence, until end: ContinuousClock.Instant)
+        async throws(Refusal)
+    {
         let next = try await store.read(as: .daemon) { try $0.nextMessage() }
         let milliseconds = next.map { max(50, $0.milliseconds - clock.now().milliseconds) }
         let wait = min(end - .now, milliseconds.map { .milliseconds($0) } ?? .seconds(3600))
         await withTaskGroup { group in
             // A daemon that ends waits for nobody.
             group.addTask { for await _ in changes.cancelOnGracefulShutdown() { return } }
+            group.addTask { for await _ in presence.untilGone() {} }
             group.addTask { try? await Task.sleep(for: wait) }
             await group.next()
             group.cancelAll()

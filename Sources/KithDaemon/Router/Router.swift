@@ -18,10 +18,12 @@ struct RequestContext: Sendable {
     /// Who asks, with those roles alone that may call this.
     let viewer: Viewer
     let session: SessionRoles
+    let presence: Presence
     private let callers: Set<Role>
 
     init(_ connection: Connection, _ callers: Set<Role>) async {
         (caller, session, self.callers) = (connection.session.caller, connection.session, callers)
+        presence = connection.presence
         // What anybody may call shows nothing, so nobody is looked up for it.
         viewer = callers == .anybody ? Viewer(uid: caller.uid, holdings: [:]) : await session.viewer.narrowed(to: callers)
     }

@@ -7,6 +7,7 @@ final class Connection: Sendable {
     let session: SessionRoles
     /// Lines in the order they came; ends when the client goes.
     let lines: AsyncStream<Data>
+    let presence = Presence()
 
     private let channel: any Channel
     private let handler: NIOLoopBound<ConnectionHandler>
@@ -18,6 +19,7 @@ final class Connection: Sendable {
     ) {
         (self.session, self.lines, self.channel) = (session, lines, channel)
         (self.handler, self.limits) = (handler, limits)
+        channel.closeFuture.whenComplete { [presence] _ in presence.leave() }
     }
 
     /// Writes a line and waits until the kernel has taken it. A reader that does not read is dropped.

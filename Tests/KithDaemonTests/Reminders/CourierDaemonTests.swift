@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// The real daemon with a courier that waits.
@@ -20,6 +21,16 @@ import Testing
         courier.write(Array(waiting.utf8) + [10])
         try daemon.call("remind.add", ["group": "harbour", "to": "asked", "at": "now"])
         #expect(try courier.line().contains("heron@harbour.example"))
+        // A courier that is gone by then is handed nothing: the next has it at once.
+        do {
+            let dead = try RawClient(daemon.socket)
+            _ = try dead.call(#"{"jsonrpc":"2.0","id":1,"method":"hello","params":{"role":"courier"}}"#)
+            dead.write(Array(waiting.utf8) + [10])
+            _ = try daemon.call("ping", [:])
+        }
+        for _ in 0..<100 { poll(nil, 0, 2) }
+        try daemon.call("remind.add", ["group": "harbour", "to": "asked", "at": "now"])
+        #expect(try courier.call(waiting).contains("heron@harbour.example"))
         // The next time nobody comes, and the daemon is told to end.
         courier.write(Array(waiting.utf8) + [10])
         _ = try daemon.call("ping", [:])

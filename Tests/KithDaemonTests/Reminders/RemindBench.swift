@@ -12,10 +12,14 @@ final class RemindBench: Sendable {
     let directory: TemporaryDirectory
     let store: Store
     let host: PluginHost
-    let zones = ZoneDatabase()
+    let zones: ZoneDatabase
     private let time: Mutex<Instant>
 
-    init(now: String = "2026-11-21T12:00", directory: TemporaryDirectory? = nil, host: PluginHost? = nil) throws {
+    init(
+        now: String = "2026-11-21T12:00", directory: TemporaryDirectory? = nil, host: PluginHost? = nil,
+        zones: ZoneDatabase = ZoneDatabase()
+    ) throws {
+        self.zones = zones
         self.directory = try directory ?? TemporaryDirectory()
         store = try Store(directory: self.directory.path)
         self.host = host ?? PluginHost(worker: RunningDaemon.worker, lanes: 1)
@@ -30,7 +34,7 @@ final class RemindBench: Sendable {
         where name != "store.db-shm" && !name.hasPrefix("lock") {
             try FileManager.default.copyItem(atPath: "\(directory.path)/\(name)", toPath: "\(other.path)/\(name)")
         }
-        let bench = try RemindBench(directory: other, host: host)
+        let bench = try RemindBench(directory: other, host: host, zones: zones)
         let now = now
         bench.time.withLock { $0 = now }
         return bench

@@ -1,0 +1,89 @@
+import Foundation
+import KithCalendar
+import KithDaemon
+import KithModel
+import KithStore
+import KithWire
+import Testing
+
+/// Days on which something is wrong with the world.
+@Suite(.serialized) struct BadDayTests {
+    @Test func `other rules of a zone move what was planned by the old ones`() async throws {
+        let folder = try TemporaryDirectory()
+        func rules(_ version: String, likeThoseOf zone: String) throws {
+            try Data("# version \(version)\nZ Isle/Port 0 - GMT\n".utf8).write(to: URL(filePath: "\(folder.path)/tzdata.zi"))
+            try FileManager.default.createDirectory(atPath: "\(folder.path)/Isle", withIntermediateDirectories: true)
+            let path = "\(folder.path)/Isle/Port"
+            try? FileManager.default.removeItem(atPath: path)
+            try FileManager.default.copyItem(atPath: "/usr/share/zoneinfo/\(zone)", toPath: path)
+        }
+        try rules("2026a", likeThoseOf: "Europe/Dublin")
+        let bench = try RemindBench(zones: ZoneDatabase(directory: folder.path))
+        try await bench.addGroup("harbour", zone: "Isle/Port")
+        try await bench.addPerson("kind-heron", to: "harbour")
+        try await bench.install("eve", reminders: "return {{ key = 'eve', to = 'asked', on = 1, at = '18:00' }}")
+        let byHand = try await bench.reminders.add(
+            RemindAdd.Parameters(group: "harbour", to: "asked", at: "2026-11-23 12:00", text: "Bring a cup."), by: .daemon)
+        _ = try await bench.due.tick()
+        #expect(byHand.due == "2026-11-23T12:00:00Z")
+        // Three hours ahead of UTC from now on.
+        try rules("2026b", likeThoseOf: "Africa/Nairobi")
+        try bench.set("2026-11-23T08:59")
+        #expect(try await bench.send() == [])
+        try bench.set("2026-11-23T09:00")
+        #expect(try await bench.send().count == 1)
+        try bench.set("2026-11-23T14:59")
+        #expect(try await bench.send() == [])
+        try bench.set("2026-11-23T15:00")
+        #expect(try await bench.send().count == 1)
+    }
+
+    @Test func `a server that is away for days loses nothing that is still of use, and floods nobody when it is back`()
+        async throws
+    {
+        let bench = try RemindBench()
+        try await bench.addGroup("harbour", every: nil)
+        let (row, now, count) = (try await bench.group("harbour"), bench.now, 2000)
+        try await bench.store.write(as: .daemon) { writing in
+            for number in 0..<count {
+                guard let handle = Handle("p-\(number)x") else { throw Refusal.invalid("handle", "\(number)") }
+                try writing.insert(Member(id: "m-\(number)", handle: handle), into: row)
+                guard let member = try writing.reading.member(handle.description, of: row) else { throw Refusal.notFound("m") }
+                try writing.setContacts([Contact(channel: .mail, address: "p\(number)@harbour.example")], of: member)
+                let consent = Consent(purpose: .mail, wording: .bundled(.mail), how: .spoken, givenOn: now.utc.date)
+                try writing.insert(consent, id: "c-\(number)", of: member, in: row, at: now)
+                try writing.setReminding(Reminding(wish: .meetings), of: member)
+            }
+        }
+        // Of use for two days: one goes out while the server is away, one after it is back.
+        for (at, text) in [("2026-11-21 13:00", "Early."), ("2026-11-23 18:00", "Late.")] {
+            _ = try await bench.reminders.add(
+                RemindAdd.Parameters(group: "harbour", to: "asked", at: at, text: text), by: .daemon)
+        }
+        func carry(_ outcome: String) async throws -> [CourierMessage] {
+            var all: [CourierMessage] = []
+            while case let some = try await bench.claim(), !some.isEmpty {
+                for start in stride(from: 0, to: some.count, by: 200) {
+                    try await bench.settle(Array(some[start..<min(start + 200, some.count)]), outcome)
+                }
+                all += some
+            }
+            return all
+        }
+        var tries = 0
+        for _ in 0..<(3 * 24) {
+            bench.pass(hours: 1)
+            tries += try await carry("later").count
+        }
+        // Waits that grow, not one try an hour for each.
+        #expect(tries < count * 40 && tries > count)
+        bench.pass(hours: 3)
+        let sent = try await carry("accepted")
+        let late = sent.filter { $0.text.hasPrefix("Late.") }
+        #expect(late.count == count && Set(late.map(\.address)).count == count)
+        #expect(sent.count == late.count, "what was of use for two days only")
+        let parked = try await bench.store.read(as: .daemon) { try $0.messageCounts(of: row)[.parked] ?? 0 }
+        #expect(parked == count, "tried for a day")
+        #expect(try await bench.store.read(as: .daemon) { try $0.groupsInTrouble() } == [row.row: count])
+    }
+}
