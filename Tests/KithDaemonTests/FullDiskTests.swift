@@ -27,7 +27,7 @@ import Testing
     func `a full disk refuses writes, loses nothing, and goes on when there is room`() async throws {
         let daemon = try RunningDaemon(start: false)
         try FileManager.default.createDirectory(atPath: daemon.state, withIntermediateDirectories: true)
-        #expect(FullDiskTests.run("mount", "-t", "tmpfs", "-o", "size=4m,mode=700", "tmpfs", daemon.state))
+        #expect(FullDiskTests.run("mount", "-t", "tmpfs", "-o", "size=6m,mode=700", "tmpfs", daemon.state))
         defer {
             daemon.stop()
             FullDiskTests.run("umount", daemon.state)
