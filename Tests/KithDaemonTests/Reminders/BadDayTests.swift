@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import KithCalendar
 import KithDaemon
 import KithModel
@@ -85,5 +86,70 @@ import Testing
         let parked = try await bench.store.read(as: .daemon) { try $0.messageCounts(of: row)[.parked] ?? 0 }
         #expect(parked == count, "tried for a day")
         #expect(try await bench.store.read(as: .daemon) { try $0.groupsInTrouble() } == [row.row: count])
+    }
+
+    @Test(.enabled(if: SmallDisk.isPossible, "this user may not mount a small file system"))
+    func `a full disk hands out nothing that it can't keep, and nothing is lost or said twice`() async throws {
+        let disk = try SmallDisk(megabytes: 8)
+        let bench = try RemindBench(directory: disk.directory)
+        defer { bench.store.close() }
+        try await bench.addGroup("harbour")
+        let people = (0..<20).map { "kind-heron-\($0)" }
+        for handle in people { try await bench.addPerson(handle, to: "harbour") }
+        try await bench.install("eve", reminders: "return {{ key = 'eve', to = 'asked', on = 1, at = '18:00' }}")
+        _ = try await bench.due.tick()
+        try disk.fill()
+        try bench.set("2026-11-23T18:00")
+        // What can't be decided for good is not decided, and nobody gets it.
+        for _ in 0..<3 { await #expect(throws: Refusal.self) { try await bench.claim() } }
+        try disk.empty()
+        let messages = try await bench.claim()
+        #expect(messages.count == people.count)
+        try disk.fill()
+        // They were sent, and that can't be kept just now: told again once there is room, it counts.
+        await #expect(throws: Refusal.self) { try await bench.settle(messages) }
+        try disk.empty()
+        #expect(try await bench.settle(messages) == people.count)
+        bench.pass(hours: 12)
+        #expect(try await bench.claim().isEmpty)
+        #expect(try await bench.store.read(as: .daemon) { try $0.integrity() } == "ok")
+    }
+}
+
+/// A file system of a few megabytes, until the value goes.
+private final class SmallDisk {
+    let directory: TemporaryDirectory
+    private var filler: String { "\(directory.path)/filler" }
+
+    static let isPossible: Bool = getuid() == 0 && (try? SmallDisk(megabytes: 1)) != nil
+
+    init(megabytes: Int) throws {
+        directory = try TemporaryDirectory()
+        guard SmallDisk.run("mount", "-t", "tmpfs", "-o", "size=\(megabytes)m,mode=700", "tmpfs", directory.path) else {
+            throw RunningDaemon.Failure(message: "no small file system")
+        }
+    }
+
+    deinit { SmallDisk.run("umount", "-l", directory.path) }
+
+    func fill() throws {
+        let file = unsafe open(filler, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw RunningDaemon.Failure(message: "no filler") }
+        let page = [UInt8](repeating: 1, count: 4096)
+        while unsafe write(file, page, page.count) > 0 {}
+        close(file)
+    }
+
+    func empty() throws { try FileManager.default.removeItem(atPath: filler) }
+
+    @discardableResult
+    private static func run(_ arguments: String...) -> Bool {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = arguments
+        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
+        guard (try? process.run()) != nil else { return false }
+        process.waitUntilExit()
+        return process.terminationStatus == 0
     }
 }
