@@ -44,12 +44,39 @@ final class PostBox {
         server.waitUntilExit()
     }
 
-    /// - Returns: what the courier complained of.
-    func carry(from daemon: RunningDaemon, _ clock: MovableClock) throws -> String {
+    /// Lets a courier come by, and kills it after so many milliseconds where it is still there.
+    func carry(from daemon: RunningDaemon, _ clock: MovableClock, killedAfter milliseconds: Int32) throws {
+        let courier = courier(from: daemon, clock)
+        courier.standardError = FileHandle.nullDevice
+        try courier.run()
+        poll(nil, 0, milliseconds)
+        kill(courier.processIdentifier, SIGKILL)
+        courier.waitUntilExit()
+    }
+
+    /// What arrived: for each mail its Message-ID, its address and its first words.
+    func mails() throws -> [(id: String, address: String, words: String)] {
+        try Data(contentsOf: URL(filePath: record)).split(separator: 10).map { line in
+            let mail = try JSONSerialization.jsonObject(with: line) as? [String: Any] ?? [:]
+            let raw = (mail["raw"] as? String).flatMap { Data(base64Encoded: $0) } ?? Data()
+            let text = String(decoding: raw, as: UTF8.self)
+            let id = text.firstMatch(of: /Message-ID: (<[^>]*>)/).map { String($0.1) } ?? "none"
+            let words = text.firstMatch(of: /Round \d\./).map { String($0.output) } ?? "none"
+            return (id, (mail["to"] as? [String])?.first ?? "nobody", words)
+        }
+    }
+
+    private func courier(from daemon: RunningDaemon, _ clock: MovableClock) -> Process {
         let courier = Process()
         courier.executableURL = URL(filePath: "\(RunningDaemon.built)/kith-courier")
         courier.arguments = ["--once", "--config", configuration, "--socket", daemon.socket]
         courier.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"].merging(clock.environment) { $1 }
+        return courier
+    }
+
+    /// - Returns: what the courier complained of.
+    func carry(from daemon: RunningDaemon, _ clock: MovableClock) throws -> String {
+        let courier = courier(from: daemon, clock)
         let errors = Pipe()
         courier.standardError = errors
         try courier.run()
