@@ -47,12 +47,12 @@ package struct CourierService: Sendable {
         guard (0...3600).contains(asked.wait ?? 0) else {
             throw .invalid("wait", "'wait' must be 0 to 3600 seconds.")
         }
+        try await due.catchUp()
         let end = ContinuousClock.now + .seconds(asked.wait ?? 0)
         while true {
             // Listening begins before the look, so nothing falls between the two; a stream that was left has ended.
             let changes = store.arrivals.listenToDue()
             watch.note(channels, at: clock.now())
-            _ = try await due.tick()
             guard !presence.isGone else { return CourierClaim.Result(messages: []) }
             let messages = try await take(channels, limit: limit, by: viewer)
             guard messages.isEmpty, ContinuousClock.now < end, !Task.isCancelled, !Task.isShuttingDownGracefully else {

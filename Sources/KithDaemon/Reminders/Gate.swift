@@ -11,5 +11,7 @@ final class Gate: Sendable {
         }
     }
 
+    var isFree: Bool { isTaken.withLock { !$0 } }
+
     func leave() { isTaken.withLock { $0 = false } }
 }

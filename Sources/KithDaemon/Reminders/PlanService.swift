@@ -24,10 +24,37 @@ package struct PlanService: Sendable {
     /// Plans are looked at again at least so often, since meetings come into sight as time goes on.
     private static let pauseSeconds: Int64 = 5 * 86_400
 
+    /// Groups of which no plugin has anything to ask and nothing is planned, all at once: most are, when many are new.
+    ///
+    /// - Returns: those among them.
+    func settle(_ groups: [Int64]) async throws(Refusal) -> Set<Int64> {
+        let now = clock.now()
+        let idle = try await store.read(as: .daemon) { [zones] reading in
+            try groups.reduce(into: [Int64: Look]()) { idle, row in
+                guard let group = try reading.group(row: row), let look = try reading.look(at: group), look.at <= now,
+                    try reading.due(in: group, DueState.allCases, limit: 1).isEmpty,
+                    try reading.plans(of: group, now: now, zones: zones).questions.isEmpty
+                else { return }
+                idle[row] = look
+            }
+        }
+        guard !idle.isEmpty else { return [] }
+        try await store.write(as: .daemon) { writing in
+            for (row, look) in idle {
+                // What changed since wants another look, which is noted already.
+                guard let group = try writing.reading.group(row: row), try writing.reading.look(at: group) == look
+                else { continue }
+                try writing.endLook(at: group)
+                if group.group.state != .closed { try writing.look(at: group, now.adding(seconds: PlanService.pauseSeconds)) }
+            }
+        }
+        return Set(idle.keys)
+    }
+
     /// - Returns: false where nothing could be found out; it is tried again in a while.
     package func plan(_ row: Int64) async throws(Refusal) -> Bool {
         let now = clock.now()
-        let read = try await store.read(as: .daemon) { [zones] reading -> (Plans, Instant?)? in
+        let read = try await store.read(as: .daemon) { [zones] reading -> (Plans, Look?)? in
             guard let group = try reading.group(row: row) else { return nil }
             return (try reading.plans(of: group, now: now, zones: zones), try reading.look(at: group))
         }

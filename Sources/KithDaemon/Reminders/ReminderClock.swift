@@ -11,13 +11,22 @@ struct ReminderClock: Service, CustomStringConvertible {
 
     var description: String { "reminders" }
 
+    /// How long after a change its plans are made at the latest.
+    private static let burst = Duration.milliseconds(500)
+
     func run() async throws {
         await cancelWhenGracefulShutdown {
             // Listening begins before the first look, so nothing falls between the two.
             let changes = due.store.arrivals.listenToDue()
             let alarm = Alarm()
             await withDiscardingTaskGroup { group in
-                group.addTask { for await _ in changes { alarm.ring() } }
+                group.addTask {
+                    for await _ in changes {
+                        // What comes in a burst is looked at together. Cancelled, the stream ends as well.
+                        try? await Task.sleep(for: ReminderClock.burst)
+                        alarm.ring()
+                    }
+                }
                 alarm.ring()
                 for await _ in alarm.rings {
                     let isWell = await tick()

@@ -51,6 +51,13 @@ package struct PlannedKey: Hashable, Sendable {
     }
 }
 
+/// That a group's plans are to be made anew.
+package struct Look: Hashable, Sendable {
+    package var at: Instant
+    /// So that plans which were made from what has changed meanwhile are known for what they are.
+    package var changes: Int
+}
+
 private let columns = """
     due.id, due.public_id, effect, plugin, name, key, bundle, series_id, key_at, before_minutes, audience, due_on, due_at, zone, \
     tzdata, due.state, text, starts_at
@@ -117,9 +124,9 @@ extension Reading {
     }
 
     /// When a group's plans are to be made anew.
-    package func look(at group: GroupRow) throws -> Instant? {
-        try connection.first("SELECT at FROM looks WHERE group_id = ?", [.integer(group.row)]).map {
-            Instant(milliseconds: Int64($0.integer(0)))
+    package func look(at group: GroupRow) throws -> Look? {
+        try connection.first("SELECT at, changes FROM looks WHERE group_id = ?", [.integer(group.row)]).map {
+            Look(at: Instant(milliseconds: Int64($0.integer(0))), changes: $0.integer(1))
         }
     }
 
@@ -200,7 +207,7 @@ extension Writing {
         try connection.run(
             """
             INSERT INTO looks (group_id, at) VALUES (?, ?)
-            ON CONFLICT (group_id) DO UPDATE SET at = MIN(looks.at, excluded.at)
+            ON CONFLICT (group_id) DO UPDATE SET at = MIN(looks.at, excluded.at), changes = looks.changes + 1
             """, [.integer(group.row), .integer(at.milliseconds)])
         arrivals.noteDue()
     }
@@ -210,7 +217,7 @@ extension Writing {
         try connection.run(
             """
             INSERT INTO looks (group_id, at) SELECT id, ? FROM groups WHERE state <> 'closed'
-            ON CONFLICT (group_id) DO UPDATE SET at = MIN(looks.at, excluded.at)
+            ON CONFLICT (group_id) DO UPDATE SET at = MIN(looks.at, excluded.at), changes = looks.changes + 1
             """, [.integer(at.milliseconds)])
         arrivals.noteDue()
     }

@@ -45,7 +45,8 @@ extension Migration {
             """
             CREATE TABLE looks (
                 group_id INTEGER PRIMARY KEY REFERENCES groups (id),
-                at INTEGER NOT NULL
+                at INTEGER NOT NULL,
+                changes INTEGER NOT NULL DEFAULT 1
             ) STRICT
             """,
             "CREATE INDEX looks_by_time ON looks (at)",
