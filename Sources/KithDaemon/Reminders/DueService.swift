@@ -64,8 +64,13 @@ package struct DueService: Sendable {
             try reading.group(row: group).flatMap { try reading.look(at: $0) }.map { $0.at > now } ?? true
         }
         if !isPlanned, !(try await plans.plan(group)) { return false }
-        while try await fire(group) {}
-        return true
+        while true {
+            switch try await fire(group) {
+            case .more: continue
+            case .done: return true
+            case .notNow: return false
+            }
+        }
     }
 
     /// Rules of a zone that changed move what was planned by the old ones.
@@ -100,8 +105,10 @@ package struct DueService: Sendable {
 
     // MARK: What is due
 
-    /// True where more of the group is due.
-    private func fire(_ row: Int64) async throws(Refusal) -> Bool {
+    /// What is left of a group: nothing for now, more that is due, or what can't be decided just now.
+    private enum Rest { case done, more, notNow }
+
+    private func fire(_ row: Int64) async throws(Refusal) -> Rest {
         let now = clock.now()
         let read = try await store.read(as: .daemon) { [zones] reading -> (plans: Plans, due: [DueRow])? in
             guard let group = try reading.group(row: row), !(try reading.holdsReminders(group)) else { return nil }
@@ -110,14 +117,14 @@ package struct DueService: Sendable {
             let dates = Set(due.compactMap { $0.planned?.date })
             return (try reading.plans(of: group, only: dates, now: now, zones: zones), due)
         }
-        guard let read else { return false }
+        guard let read else { return .done }
         let names = Set(read.due.compactMap { $0.planned.map { "\($0.plugin)/\($0.name)" } })
         let asked = Plans(
             group: read.plans.group, calendar: read.plans.calendar,
             questions: read.plans.questions.filter { names.contains("\($0.plugin.plugin)/\($0.name)") })
         let answers = await asked.ask(host, now: now)
         // Nothing was found out about what the plugins want; a minute later it may be.
-        if answers.unavailable != nil { return false }
+        if answers.unavailable != nil { return .notNow }
         let decided = try await store.write(as: .daemon) { [self] writing -> Int in
             guard let group = try writing.reading.group(row: row) else { return 0 }
             try writing.note(answers, group: group, now: now)
@@ -131,7 +138,7 @@ package struct DueService: Sendable {
             }
             return decided
         }
-        return decided > 0 && read.due.count == DueService.rowsMost
+        return decided > 0 && read.due.count == DueService.rowsMost ? .more : .done
     }
 
     private func finish(

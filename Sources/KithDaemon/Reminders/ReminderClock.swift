@@ -47,7 +47,12 @@ struct ReminderClock: Service, CustomStringConvertible {
 
     /// How long until something is due; nil where nothing is.
     private func next() async -> Duration? {
-        guard let next = try? await due.store.read(as: .daemon, { try $0.nextDue() }) else { return nil }
+        let next: Instant?
+        do throws(Refusal) { next = try await due.store.read(as: .daemon) { try $0.nextDue() } } catch {
+            log.error("what is due next could not be read", metadata: ["reason": "\(error.message)"])
+            return .seconds(60)
+        }
+        guard let next else { return nil }
         // What is left over, since somebody else is at it, is looked for again in a moment.
         return .milliseconds(max(50, next.milliseconds - due.clock.now().milliseconds))
     }

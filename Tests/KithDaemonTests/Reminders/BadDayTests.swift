@@ -39,6 +39,20 @@ import Testing
         #expect(try await bench.send().count == 1)
     }
 
+    @Test func `where plugins can't run, what they planned waits, and is not asked about without end`() async throws {
+        let bench = try RemindBench()
+        try await bench.addGroup("harbour")
+        try await bench.addPerson("kind-heron", to: "harbour")
+        try await bench.install("eve", reminders: "return {{ key = 'eve', to = 'asked', on = 1, at = '18:00' }}")
+        _ = try await bench.due.tick()
+        try bench.set("2026-11-23T18:00")
+        let broken = try bench.reborn(PluginHost(worker: "/nowhere/kith-lua", lanes: 1))
+        // Not well: it is tried again in a minute, and not at once.
+        #expect(try await broken.due.tick() == false)
+        #expect(try await broken.send() == [])
+        #expect(try await broken.reborn(bench.host).send().count == 1)
+    }
+
     @Test func `a server that is away for days loses nothing that is still of use, and floods nobody when it is back`()
         async throws
     {

@@ -28,13 +28,13 @@ final class RemindBench: Sendable {
     }
 
     /// The same from a copy of its files, as a `kill -9` at this instant would leave them; the clock goes on.
-    func reborn() throws -> RemindBench {
+    func reborn(_ host: PluginHost? = nil) throws -> RemindBench {
         let other = try TemporaryDirectory()
         for name in try FileManager.default.contentsOfDirectory(atPath: directory.path)
         where name != "store.db-shm" && !name.hasPrefix("lock") {
             try FileManager.default.copyItem(atPath: "\(directory.path)/\(name)", toPath: "\(other.path)/\(name)")
         }
-        let bench = try RemindBench(directory: other, host: host, zones: zones)
+        let bench = try RemindBench(directory: other, host: host ?? self.host, zones: zones)
         let now = now
         bench.time.withLock { $0 = now }
         return bench
