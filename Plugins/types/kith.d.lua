@@ -254,15 +254,25 @@
 ---@field entries? kith.Hint[] The hints.
 ---@field labels? kith.Labels Fixed words of what groups print, each in the place of the English one. What is in braces is filled in.
 
+---@class kith.Part
+---@field key string Names it; different within the list.
+---@field title string What people see.
+---@field text? string What it means.
+
 ---@class kith.Dimension
 ---@field key string Names it; different within the list.
 ---@field title string What people see.
 ---@field text? string What it means.
+---@field section? string The heading that it stands under.
+---@field question? string Something to talk about, for those who like to.
+---@field parts? kith.Part[] What it consists of.
 
 ---@class kith.Stage
 ---@field key string Names it; different within the list.
 ---@field title string What people see.
 ---@field text? string What it means.
+---@field question? string Something to talk about, for those who like to.
+---@field rungs? integer Into how many rungs it is divided; they are counted through.
 
 ---@class kith.Principle
 ---@field key string Names it; different within the list.
@@ -273,10 +283,18 @@
 ---@field key string Names it; different within the list.
 ---@field from string The word at one end.
 ---@field to string The word at the other.
+---@field text? string What lies between.
+---@field question? string Something to talk about, for those who like to.
 
 ---@class kith.Pair
 ---@field key string Names it; different within the list.
 ---@field left string One column.
+---@field right string The other.
+---@field section? string The heading that it stands under.
+---@field opposites? boolean The one is the contrary of the other.
+
+---@class kith.Columns
+---@field left string The one.
 ---@field right string The other.
 
 ---@class kith.Question
@@ -290,11 +308,14 @@
 ---@field source string Where it comes from.
 ---@field licence? string Under which licence.
 ---@field language? string BCP 47 tag; absent: en.
+---@field permission? string Whose permission it needs; nobody can choose it until an operator has said that it was given.
+---@field information? boolean Something to know: no part of it is ever put to anybody as a question.
 ---@field dimensions? kith.Dimension[] Sides of one thing, without rank.
 ---@field stages? kith.Stage[] One after the other, without better or worse.
 ---@field principles? kith.Principle[] What it rests on.
 ---@field poles? kith.Pole[] A line between two words.
 ---@field pairs? kith.Pair[] Two columns side by side.
+---@field columns? kith.Columns What the columns of the pairs are called.
 ---@field questions? kith.Question[] To talk about.
 
 ---@class kith.Answer
@@ -305,9 +326,13 @@
 ---@field key string Names it; different within the list.
 ---@field title string What people see.
 ---@field text? string More about it.
+---@field chapter? string The heading above its section.
 ---@field section? string The heading that it stands under.
+---@field number? integer Its number in the source, where that leaves some out.
+---@field scale? kith.Answer[] What may be answered here; absent: the rubric's.
 ---@field reversed? boolean More is less.
 ---@field indicators? string[] How one would notice.
+---@field contrary? string[] How one would notice the contrary.
 
 ---@class kith.Subscale
 ---@field key string Names it; different within the list.
@@ -320,7 +345,9 @@
 ---@field purpose 'group'|'service'|'self_check'|'handout' Who looks at what with it. Nobody is rated by anybody.
 ---@field source string Where it comes from.
 ---@field licence? string Under which licence.
----@field scale kith.Answer[] What may be answered, the least first.
+---@field language? string BCP 47 tag; absent: en.
+---@field exports_texts? boolean False: the licence keeps its texts from being handed on; exports hold its keys alone. Absent: true.
+---@field scale? kith.Answer[] What may be answered, the least first. Absent: not yet (0), in part (1), mostly (2), fully (3). That something does not apply, or isn't known, can always be said besides and counts for nothing.
 ---@field criteria kith.Criterion[] What is looked at.
 ---@field subscales? kith.Subscale[] Criteria that are added up.
 ---@field scoring? 'mean'|'median'|'sum' Absent: mean.

@@ -134,10 +134,17 @@ struct DefinitionReader {
                 throw HookValidator.fault("\(path).subscales[\(index + 1)].criteria", "'\(key)' is not one of the criteria")
             }
         }
-        let values = (fields["scale"]?.array ?? []).compactMap { $0["value"]?.whole }
-        guard values == values.sorted(), Set(values).count == values.count else {
-            throw HookValidator.fault("\(path).scale", "its values do not rise")
+        try checkScale(fields["scale"], at: "\(path).scale")
+        for (index, criterion) in (fields["criteria"]?.array ?? []).enumerated() {
+            try checkScale(criterion["scale"], at: "\(path).criteria[\(index + 1)].scale")
         }
         definitions.rubrics.append(DataDefinition(name, fields))
+    }
+
+    private func checkScale(_ scale: PluginValue?, at path: String) throws(PluginFault) {
+        let values = (scale?.array ?? []).compactMap { $0["value"]?.whole }
+        guard values == values.sorted(), Set(values).count == values.count else {
+            throw HookValidator.fault(path, "its values do not rise")
+        }
     }
 }
