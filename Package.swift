@@ -82,11 +82,11 @@ let package = Package(
 
         .executableTarget(
             name: "kithd",
-            dependencies: ["KithDaemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["CKithShims", "KithDaemon", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(name: "kith", dependencies: ["KithCommands"]),
         .executableTarget(
             name: "kith-courier",
-            dependencies: ["KithCourier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["CKithShims", "KithCourier", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
         // The plugin worker, in C: Lua raises by longjmp, which must not cross Swift frames.
         // This build is for tests; Scripts/build links the one that ships (smaller, static-pie).

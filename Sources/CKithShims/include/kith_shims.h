@@ -48,4 +48,8 @@ struct kith_ending {
 /// ignored. Returns 0 and sets how it ended, or an errno: then nothing was run.
 int kith_run(char *const argv[], const uint8_t *input, size_t count, int64_t patience, struct kith_ending *ending);
 
+/// Lets Swift's tasks run where no timer wakes the program every second. To be called once, before the first task; returns
+/// false where this Swift knows no such way, and then nothing is changed.
+bool kith_keep_still(void);
+
 #endif

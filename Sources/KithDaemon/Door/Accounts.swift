@@ -3,9 +3,10 @@ import Glibc
 import KithModel
 
 /// The system's accounts and groups. A directory service may take seconds to name one, so whoever asks waits, and nobody
-/// else: lookups have queues of their own.
+/// else: each lookup has a queue of its own.
 enum Accounts {
-    private static let queue = DispatchQueue(label: "kith.accounts", attributes: .concurrent)
+    /// A new one each time: one queue for many at once would have threads that libdispatch asks every second how they are.
+    private static var queue: DispatchQueue { DispatchQueue(label: "kith.accounts") }
     /// For callers who hold nothing: many of them wait for each other.
     private static let strangers = DispatchQueue(label: "kith.accounts.strangers")
 

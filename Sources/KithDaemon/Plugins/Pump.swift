@@ -44,7 +44,7 @@ package actor Pump: Service {
                 if let (due, wait) = setAlarm() {
                     group.addTask {
                         // Only the end of the daemon cuts this short, and then nobody is there to hear.
-                        try? await Task.sleep(for: wait)
+                        await Pause.for(wait)
                         await self.ring(due)
                     }
                 }

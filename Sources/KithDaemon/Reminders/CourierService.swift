@@ -73,7 +73,7 @@ package struct CourierService: Sendable {
             // A daemon that ends waits for nobody.
             group.addTask { for await _ in changes.cancelOnGracefulShutdown() { return } }
             group.addTask { for await _ in presence.untilGone() {} }
-            group.addTask { try? await Task.sleep(for: wait) }
+            group.addTask { await Pause.for(wait) }
             await group.next()
             group.cancelAll()
         }

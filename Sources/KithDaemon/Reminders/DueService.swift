@@ -54,7 +54,7 @@ package struct DueService: Sendable {
 
     /// For somebody who is about to take what is due: does it, or waits a while for whoever is at it.
     func catchUp() async throws(Refusal) {
-        for _ in 0..<100 where !gate.isFree { try? await Task.sleep(for: .milliseconds(20)) }
+        for _ in 0..<100 where !gate.isFree { await Pause.for(.milliseconds(20)) }
         _ = try await tick()
     }
 

@@ -23,7 +23,7 @@ struct ReminderClock: Service, CustomStringConvertible {
                 group.addTask {
                     for await _ in changes {
                         // What comes in a burst is looked at together. Cancelled, the stream ends as well.
-                        try? await Task.sleep(for: ReminderClock.burst)
+                        await Pause.for(ReminderClock.burst)
                         alarm.ring()
                     }
                 }

@@ -82,7 +82,7 @@ struct FigureClock: Service, CustomStringConvertible {
                 let next = CivilDateTime(date: Month(now.utc.date).next.first, time: .midnight)
                 let milliseconds = Int64(next.minutesSinceEpoch) * 60_000 - now.milliseconds
                 // A second past midnight, so that a clock a little behind is in the new month, too; cancelled, the loop ends.
-                try? await Task.sleep(for: .milliseconds(max(1000, milliseconds + 1000)))
+                await Pause.for(.milliseconds(max(1000, milliseconds + 1000)))
             }
         }
     }
