@@ -7,7 +7,8 @@ import KithWire
 /// Texts of plugins hold people as tokens; here they become names.
 extension Reading {
     func written(_ text: String, in group: GroupRow) throws -> String {
-        guard text.contains("{person:") else { return text }
+        // Nearly no text has any; looking for one sign is much faster than looking for words.
+        guard text.utf8.contains(UInt8(ascii: "{")), text.contains("{person:") else { return text }
         // Others read this, too: a name for whoever agreed to that, a handle for whoever else comes, and nothing of
         // somebody who only asked, or has left.
         let shown = try agreeing(to: .members, in: group)
@@ -40,7 +41,7 @@ extension Reading {
         // Written out in the first two steps that ask for it: all of them together must fit into a line.
         var places = 0
         agenda.steps = try agenda.steps.map { step in
-            if step.prompt?.contains("{ethics}") == true { places += 1 }
+            if step.prompt?.asksForEthics == true { places += 1 }
             return try written(step, in: group, namesEthics: places > 2)
         }
         return agenda

@@ -11,16 +11,6 @@ package struct OccurrenceRow: Hashable, Sendable {
     }
 }
 
-/// How an agenda lies in its column.
-private struct KeptAgenda: Codable {
-    var title: String
-    var format: String?
-    var definition: String?
-    var fellBack: String?
-    var isReflection: Bool
-    var steps: [AgendaStep]
-}
-
 private let columns = """
     series_id, group_id, key_at, state, step, heads, staffed, guest_speaker, number, agenda, opened_at, stepped_at,
     closed_at, moved_to, minutes, place, despite, pace_aside, pace_since, extra_minutes, left_out
@@ -95,13 +85,13 @@ extension Writing {
                 .integer(row.series), .integer(row.group), .text(occurrence.key.description),
                 .text(occurrence.state.word), .optional(step), .optional(occurrence.count), .flag(occurrence.staffed),
                 .flag(occurrence.guestSpeaker), .optional(occurrence.number),
-                .optional(try occurrence.agenda.map(OccurrenceRow.text)),
+                .optional(try occurrence.agenda.map(KeptAgenda.text)),
                 .optional(occurrence.openedAt?.milliseconds), .optional(occurrence.steppedAt?.milliseconds),
                 .optional(occurrence.closedAt?.milliseconds), .optional(occurrence.movedTo?.description),
                 .optional(occurrence.minutes), .optional(occurrence.place), .optional(occurrence.despite),
                 .integer(occurrence.pace?.aside ?? 0),
                 .optional(occurrence.pace?.runningSince?.milliseconds), .integer(occurrence.pace?.extraMinutes ?? 0),
-                .text(try JSONText.encode(occurrence.leftOut)),
+                .text(occurrence.leftOut.isEmpty ? "[]" : try JSONText.encode(occurrence.leftOut)),
             ])
     }
 
@@ -127,7 +117,7 @@ extension OccurrenceRow {
         occurrence.staffed = columns.flagOrNil(6)
         occurrence.guestSpeaker = columns.flag(7)
         occurrence.number = columns.integerOrNil(8)
-        occurrence.agenda = try columns.textOrNil(9).map(OccurrenceRow.agenda)
+        occurrence.agenda = try columns.textOrNil(9).map(KeptAgenda.agenda)
         occurrence.openedAt = columns.integerOrNil(10).map { Instant(milliseconds: Int64($0)) }
         occurrence.steppedAt = columns.integerOrNil(11).map { Instant(milliseconds: Int64($0)) }
         occurrence.closedAt = columns.integerOrNil(12).map { Instant(milliseconds: Int64($0)) }
@@ -145,19 +135,5 @@ extension OccurrenceRow {
         if leftOut != "[]" { occurrence.leftOut = try JSONText.decode([String].self, leftOut) }
         self.init(
             series: Int64(columns.integer(0)), group: Int64(columns.integer(1)), occurrence: occurrence)
-    }
-
-    fileprivate static func text(_ agenda: Agenda) throws -> String {
-        try JSONText.encode(
-            KeptAgenda(
-                title: agenda.title, format: agenda.format, definition: agenda.definition, fellBack: agenda.fellBack,
-                isReflection: agenda.isReflection, steps: agenda.steps))
-    }
-
-    private static func agenda(_ text: String) throws -> Agenda {
-        let kept = try JSONText.decode(KeptAgenda.self, text)
-        return Agenda(
-            steps: kept.steps, format: kept.format, definition: kept.definition, title: kept.title,
-            fellBack: kept.fellBack, isReflection: kept.isReflection)
     }
 }
