@@ -99,7 +99,7 @@ package struct RemindService: Sendable {
     ) throws -> DueRow {
         let (_, found) = try reading.requirePlannable(meeting, of: group, now: now, zones: zones)
         guard asked.at == nil else {
-            throw Refusal.invalid("at", "Either a time, or so long before a meeting.", remedy: "leave 'at' or 'before' out")
+            throw Refusal.invalid("at", "Either a time, or so long before a meeting.", remedy: "leave 'at' out, or the meeting")
         }
         let span = asked.before.flatMap { CivilSpan($0) }
         guard let span, span.minutes <= 60 * 1440 else {
