@@ -23,6 +23,7 @@ package struct KithCommand: ParsableCommand {
                     EthicsCommands.self, ResourceCommands.self, TopicCommands.self, SpeakerCommands.self, CardCommands.self,
                     PrintCommands.self,
                 ]),
+            CommandGroup(name: "What groups look at themselves with", subcommands: [ModelCommands.self]),
             CommandGroup(name: "Reminders", subcommands: [RemindCommands.self, OutboxCommands.self]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
@@ -138,7 +139,7 @@ package enum Kith {
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
         "ethics", "resource", "topic", "speaker", "card", "print",
-        "role", "remind", "outbox",
+        "role", "remind", "outbox", "model",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -230,6 +231,8 @@ package enum Kith {
         "outbox list": OutboxListCommand.self, "outbox show": OutboxShowCommand.self,
         "outbox retry": OutboxRetryCommand.self, "outbox drop": OutboxDropCommand.self,
         "outbox stats": OutboxStatsCommand.self,
+        "model list": ModelListCommand.self, "model show": ModelShowCommand.self, "model choose": ModelChooseCommand.self,
+        "model drop": ModelDropCommand.self, "model compare": ModelCompareCommand.self, "model permit": ModelPermitCommand.self,
         "print agenda": PrintAgendaCommand.self, "print ethics": PrintEthicsCommand.self,
         "print resources": PrintResourcesCommand.self, "print newcomer": PrintNewcomerCommand.self,
         "print sign-up": PrintSignUpCommand.self, "print flyer": PrintFlyerCommand.self,

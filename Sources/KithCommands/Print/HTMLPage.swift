@@ -49,6 +49,8 @@ package struct HTMLPage {
         case .table(let table): self.table(table)
         case .lines(let label, let count): lines(label, count)
         case .boxes(let texts): boxes(texts)
+        case .poles(let poles): self.poles(poles)
+        case .steps(let texts): steps(texts)
         }
     }
 
@@ -79,6 +81,21 @@ package struct HTMLPage {
     private func boxes(_ texts: [PrintText]) -> String {
         let items = texts.map { "<li>\(HTMLPage.box)\(HTMLText.inline($0))</li>\n" }
         return "<ul class=\"boxes\">\n\(items.joined())</ul>\n"
+    }
+
+    private func poles(_ poles: [PrintPole]) -> String {
+        let items = poles.map { pole in
+            """
+            <li><span>\(HTMLText.inline(pole.from))</span><span class="rule" aria-hidden="true"></span>\
+            <span>\(HTMLText.inline(pole.to))</span></li>
+
+            """
+        }
+        return "<ul class=\"poles\">\n\(items.joined())</ul>\n"
+    }
+
+    private func steps(_ texts: [PrintText]) -> String {
+        "<ol class=\"steps\">\n\(texts.map { "<li>\(HTMLText.inline($0))</li>\n" }.joined())</ol>\n"
     }
 
     private var footer: String {

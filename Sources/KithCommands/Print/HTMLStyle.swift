@@ -60,6 +60,17 @@ enum HTMLStyle {
         .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .tick { display: inline-block; min-width: 7.4em; font-size: .9em; white-space: nowrap; }
         .boxes { list-style: none; padding: 0; }
+        .poles { list-style: none; padding: 0; }
+        .poles li { display: flex; align-items: center; gap: .8em; }
+        .poles span { flex: 1 1 9em; font-weight: bold; }
+        .poles span:first-child { text-align: end; }
+        .poles .rule { flex: 2 1 6em; border-top: 1.5pt solid #000; position: relative; }
+        .poles .rule::before, .poles .rule::after { content: ""; position: absolute; top: -.3em; width: .5em; height: .5em;
+          border-radius: 50%; background: #000; }
+        .poles .rule::before { inset-inline-start: 0; }
+        .poles .rule::after { inset-inline-end: 0; }
+        .steps { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .6em; }
+        .steps li { border: 1pt solid #000; border-radius: .4em; padding: .3em .8em; font-weight: bold; }
         .box { display: inline-block; width: .85em; height: .85em; border: 1pt solid #000; margin-inline-end: .6em; }
         aside { break-inside: avoid; }
         .agenda li bdi, .card li bdi, .resources li bdi { font-weight: bold; }

@@ -12,6 +12,10 @@ package enum PrintBlock: Hashable, Sendable {
     case table(PrintTable)
     /// So many lines to write on.
     case lines(PrintText, count: Int)
+    /// Each a line between two words.
+    case poles([PrintPole])
+    /// One beside the other, on one level.
+    case steps([PrintText])
     /// To be ticked, one under the other.
     case boxes([PrintText])
 }

@@ -45,6 +45,10 @@ package struct TextPage {
         case .table(let table): TextTable(table, width: TextPage.width, isLarge: isLarge).lines
         case .lines(let label, let count):
             wrap(label) + (0..<count).flatMap { _ in ["", "", String(repeating: "_", count: TextPage.width)] }
+        case .poles(let poles):
+            separated(
+                poles.map { TextWrap.hanging("- ", "\($0.from.text)  o----------o  \($0.to.text)", width: TextPage.width) })
+        case .steps(let texts): wrap(PrintText(texts.map { "[ \($0.text) ]" }.joined(separator: " ")))
         case .boxes(let texts): separated(texts.map { TextWrap.hanging("[ ] ", $0.text, width: TextPage.width) })
         }
     }

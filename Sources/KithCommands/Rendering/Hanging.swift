@@ -15,6 +15,14 @@ package enum Hanging {
         return (lines + [line]).enumerated().map { ($0 == 0 ? label : indent) + $1 }
     }
 
+    /// A text wrapped as the terminal does.
+    static func text(_ label: String, _ text: String, _ terminal: Terminal) -> [String] {
+        let indent = String(repeating: " ", count: DisplayWidth.of(label))
+        return terminal.wrap(text, indent: indent).enumerated().map { number, line in
+            number == 0 ? label + line.dropFirst(indent.count) : line
+        }
+    }
+
     /// Words, and commands whole, so that they can be typed or copied: "or kith group show harbour".
     package static func commands(_ text: String) -> [String] {
         var pieces: [String] = []

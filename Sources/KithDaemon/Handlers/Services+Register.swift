@@ -17,6 +17,7 @@ extension Services {
         registerKeeping(on: &router)
         registerRoles(on: &router)
         registerReminders(on: &router)
+        registerLooking(on: &router)
         router.on(DirectoryList.self) { asked, context throws(Refusal) in try await directories.list(asked, by: context.viewer) }
         router.on(DirectoryPut.self) { asked, context throws(Refusal) in try await directories.put(asked, by: context.viewer) }
     }

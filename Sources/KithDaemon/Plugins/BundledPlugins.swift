@@ -8,8 +8,10 @@ import Logging
 
 /// The plugins that come with kith, installed for all groups the same way as anybody's.
 enum BundledPlugins {
-    private static let names = [
-        "among-facilitators", "gathering", "german-labels", "open-words", "turn-taking", "warm-reminders", "welcome",
+    static let names = [
+        "among-facilitators", "common-ingredients", "critical-learning", "first-meetings", "gathering", "german-labels",
+        "ladder-of-change", "open-words", "peer-support-looks", "recovery-around", "recovery-frames", "recovery-paths",
+        "service-looks", "stress-and-coping", "supporter-self-checks", "turn-taking", "warm-reminders", "welcome",
     ]
 
     /// Installs what is new or changed. A plugin that can't be brought in is said in the log and stops nothing.

@@ -47,6 +47,7 @@ struct Services: Sendable {
     let reminders: RemindService
     let reminding: RemindingService
     let outbox: OutboxService
+    let models: ModelService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
@@ -100,5 +101,6 @@ struct Services: Sendable {
         reminders = RemindService(store: store, clock: clock, zones: zones, host: host, identifiers: identifiers)
         reminding = RemindingService(store: store, clock: clock, zones: zones)
         outbox = OutboxService(store: store, clock: clock, watch: watch)
+        models = ModelService(store: store, clock: clock, zones: zones)
     }
 }

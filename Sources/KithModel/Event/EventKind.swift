@@ -83,6 +83,9 @@ package enum EventKind: String, CaseIterable, Sendable {
     case messageDropped = "message.dropped"
     case messageParked = "message.parked"
     case messageRetried = "message.retried"
+    case modelChosen = "model.chosen"
+    case modelDropped = "model.dropped"
+    case modelPermitted = "model.permitted"
 }
 
 extension EventKind {
@@ -103,6 +106,7 @@ extension EventKind {
         case .reminderAdded, .reminderCancelled, .reminderHeld, .reminderReleased, .reminderDue, .reminderDropped, .messageSent,
             .messageDropped, .messageParked, .messageRetried:
             false
+        case .modelPermitted: false
         default: true
         }
     }
@@ -213,6 +217,9 @@ extension EventKind {
         case .messageDropped: "A message was not sent, and why; the event does not say to whom it would have gone."
         case .messageParked: "A message could not be delivered, or may have been; somebody has to look."
         case .messageRetried: "Somebody had a message tried again."
+        case .modelChosen: "A group chose a recovery model to talk about."
+        case .modelDropped: "A group put a recovery model aside."
+        case .modelPermitted: "An operator said whether the permission that a recovery model needs was given."
         }
     }
 }
@@ -240,6 +247,7 @@ extension EventKind {
         case .roleDefined: ["retired": "no", "role": "tea"]
         case .reminderDropped, .messageDropped: ["reason": "late"]
         case .messageParked: ["reason": "refused"]
+        case .modelChosen, .modelDropped: ["model": "recovery-frames/chime"]
         default: [:]
         }
     }

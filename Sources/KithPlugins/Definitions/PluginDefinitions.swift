@@ -10,6 +10,15 @@ package struct PluginDefinitions: Hashable, Sendable, Codable {
     package init() {}
 }
 
+extension PluginDefinitions {
+    /// The hooks that a plugin has: all that its manifest promises but the scores of rubrics that make none themselves.
+    package func functions(of manifest: Manifest) -> [HookName] {
+        HookName.all(of: manifest).filter { hook in
+            hook.declaration != .score || rubrics.contains { $0.name == hook.path[1] && $0.scores }
+        }
+    }
+}
+
 /// What has a name and a function of its own.
 package struct NamedDefinition: Hashable, Sendable, Codable {
     package var name: String

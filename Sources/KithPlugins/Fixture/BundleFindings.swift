@@ -29,9 +29,8 @@ package enum BundleFindings {
         guard !files.isEmpty else { return [] }
         // A plugin that is being begun has none yet; `kith plugin test` says how to write the first.
         if files.allSatisfy(\.fixtures.isEmpty) { return findings }
-        for hook in HookName.all(of: bundle.manifest) where !tried.contains(hook.description) {
-            let isFunction = hook.declaration != .score || definitions.rubrics.contains { $0.name == hook.path[1] && $0.scores }
-            if isFunction { findings.append(Finding(.warning, "tests: no fixture tries \(hook)")) }
+        for hook in definitions.functions(of: bundle.manifest) where !tried.contains(hook.description) {
+            findings.append(Finding(.warning, "tests: no fixture tries \(hook)"))
         }
         return findings
     }

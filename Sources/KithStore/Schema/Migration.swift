@@ -10,7 +10,9 @@ package struct Migration: Sendable {
 }
 
 extension Migration {
-    package static let all = [Migration.first, Migration.plugins, Migration.consent, Migration.life, Migration.reminders]
+    package static let all = [
+        Migration.first, Migration.plugins, Migration.consent, Migration.life, Migration.reminders, Migration.looking,
+    ]
 
     /// The schema that this program keeps.
     package static var newest: Int { all.last?.version ?? 0 }

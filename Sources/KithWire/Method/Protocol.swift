@@ -41,5 +41,6 @@ package enum Protocol {
         MemberReminders.self, MeReminders.self,
         OutboxList.self, OutboxShow.self, OutboxRetry.self, OutboxDrop.self, OutboxStats.self,
         CourierClaim.self, CourierSettle.self,
+        ModelList.self, ModelShow.self, ModelChoose.self, ModelDrop.self, ModelPermit.self,
     ]
 }

@@ -65,6 +65,8 @@ package enum ProtocolDocument {
         (DirectoryList.Entry.self, "entry"), (DirectoryPut.Outcome.self, "outcome"),
         (NoteView.self, "note"), (ReminderView.self, "reminder"), (RemindingView.self, "reminding"),
         (MessageView.self, "message"), (CourierMessage.self, "courier message"), (Settlement.self, "settlement"),
+        (ModelView.self, "model"), (ModelPiece.self, "piece"), (ModelPart.self, "part"), (ModelLine.self, "line of a model"),
+        (ModelPair.self, "pair"),
     ]
 
     private static func object(_ type: any WireObject.Type, _ name: String) -> [String] {

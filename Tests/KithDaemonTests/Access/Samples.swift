@@ -19,6 +19,7 @@ struct Samples {
         case "ethics", "resource", "topic", "speaker", "card": try ofKeeping(method)
         case "role": ofRoles(method)
         case "remind", "outbox", "courier": try ofReminders(method)
+        case "model": ofModels(method)
         default: ofTheRest(method)
         }
     }

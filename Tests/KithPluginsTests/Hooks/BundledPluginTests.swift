@@ -1,3 +1,4 @@
+import Foundation
 import KithModel
 import KithPlugins
 import Testing
@@ -5,11 +6,8 @@ import Testing
 /// Everything that ships, and the sample network's own, passes what is asked of anybody's plugin.
 struct BundledPluginTests {
     private static let folders =
-        [
-            "among-facilitators", "gathering", "german-labels", "open-words", "turn-taking", "warm-reminders", "welcome",
-        ].map {
-            "\(Folder.plugins())/\($0)"
-        }
+        ((try? FileManager.default.contentsOfDirectory(atPath: Folder.plugins())) ?? []).sorted()
+        .map { "\(Folder.plugins())/\($0)" }.filter { FileManager.default.fileExists(atPath: "\($0)/plugin.json") }
         + ["\(Folder.plugins())/../Scripts/sample-plugins/evening-star"]
 
     @Test(arguments: folders)
@@ -20,14 +18,15 @@ struct BundledPluginTests {
         #expect(BundleFindings.findings(bundle, check.definitions) == [])
         let suite = try FixtureSuite(bundle, worker: TestWorker.path)
         #expect(suite.failures.compactMap(\.reason) == [])
-        #expect(suite.runs.isEmpty == HookName.all(of: bundle.manifest).isEmpty)
+        #expect(suite.runs.isEmpty == check.definitions.functions(of: bundle.manifest).isEmpty)
     }
 
     /// Twice in processes of their own, byte for byte.
     @Test(arguments: folders)
     func `the same call gives the same answer`(folder: String) throws {
         let bundle = try Bundle(directory: folder)
-        for hook in HookName.all(of: bundle.manifest) {
+        let definitions = PluginCheck(bundle, worker: TestWorker.path).definitions
+        for hook in definitions.functions(of: bundle.manifest) {
             for call in HookCall.samples(hook, manifest: bundle.manifest) {
                 let first = try call.run(of: bundle, worker: TestWorker.path)
                 let second = try call.run(of: bundle, worker: TestWorker.path)

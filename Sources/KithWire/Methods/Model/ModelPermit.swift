@@ -1,0 +1,23 @@
+import KithModel
+
+package enum ModelPermit: Method {
+    package static let declaration = Declaration(
+        "model.permit", "Note that the permission which a model needs was given, or take that back.", callers: .operators,
+        writes: true)
+
+    package struct Parameters: WireObject, Hashable {
+        package var model: String
+        package var given: Bool
+
+        package init(model: String, given: Bool) {
+            self.model = model
+            self.given = given
+        }
+
+        package static let fields = [
+            Field("model", .public, "What it goes by, or plugin/name."),
+            Field("given", .public, "True: it was given. False: it was not, or no longer."),
+        ]
+    }
+    package typealias Result = ModelView
+}
