@@ -350,11 +350,11 @@
 ---@field scale? kith.Answer[] What may be answered, the least first. Absent: not yet (0), in part (1), mostly (2), fully (3). That something does not apply, or isn't known, can always be said besides and counts for nothing.
 ---@field criteria kith.Criterion[] What is looked at.
 ---@field subscales? kith.Subscale[] Criteria that are added up.
----@field scoring? 'mean'|'median'|'sum' Absent: mean.
+---@field scoring? 'mean'|'median'|'sum'|'none' What is made of one sheet's answers; absent: mean. none: they stand beside each other, and nothing is made of them.
 ---@field minimum_answered? integer So many answers make a result; absent: half of them.
 ---@field score? fun(answers: table<string, integer>, ctx: kith.Context): table<string, number>|nil Makes figures of one round's answers, where the scoring of the definition is not enough.
 
----@alias kith.EventKind "group.created"|"group.changed"|"group.state_changed"|"group.split"|"group.merged"|"member.added"|"member.left"|"member.returned"|"member.said_new"|"member.asked"|"member.enquired"|"member.met"|"member.oriented"|"series.scheduled"|"series.ended"|"series.changed"|"closure.added"|"closure.lifted"|"meeting.opened"|"meeting.stepped"|"meeting.counted"|"meeting.closed"|"meeting.cancelled"|"meeting.restored"|"meeting.moved"|"meeting.marked"|"meeting.staffed"|"action.done"|"ethics.adopted"|"ethics.kept"|"topic.changed"|"speaker.changed"|"role.defined"|"meeting.handed_over"
+---@alias kith.EventKind "group.created"|"group.changed"|"group.state_changed"|"group.split"|"group.merged"|"member.added"|"member.left"|"member.returned"|"member.said_new"|"member.asked"|"member.enquired"|"member.met"|"member.oriented"|"series.scheduled"|"series.ended"|"series.changed"|"closure.added"|"closure.lifted"|"meeting.opened"|"meeting.stepped"|"meeting.counted"|"meeting.closed"|"meeting.cancelled"|"meeting.restored"|"meeting.moved"|"meeting.marked"|"meeting.staffed"|"action.done"|"ethics.adopted"|"ethics.kept"|"topic.changed"|"speaker.changed"|"role.defined"|"meeting.handed_over"|"model.chosen"|"model.dropped"
 
 ---@class kith.Plugin
 ---@field formats? table<string, kith.Format>

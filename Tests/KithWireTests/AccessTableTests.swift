@@ -31,6 +31,8 @@ import Testing
         ("own role", OwnRole.self),
         ("note", NoteView.self), ("reminder", ReminderView.self), ("reminding", RemindingView.self),
         ("message", MessageView.self), ("own message", OwnMessage.self), ("courier message", CourierMessage.self),
+        ("model", ModelView.self), ("piece", ModelPiece.self), ("part", ModelPart.self), ("line of a model", ModelLine.self),
+        ("pair", ModelPair.self),
     ]
 
     @Test func `every method has a row, and every row a method`() {

@@ -16,11 +16,12 @@ extension HookCall {
                 facts: EventKind(rawValue: kind)?.sampleFacts ?? [:], context: context, state: .null, origin: "sample")
             return [event.call(for: manifest)]
         case "rubrics":
-            guard let rubric = definitions.rubrics.first(where: { $0.name == hook.path[1] }), rubric.scores else { return [] }
+            guard let definition = definitions.rubrics.first(where: { $0.name == hook.path[1] }), definition.scores else {
+                return []
+            }
             var answers: [String: PluginValue] = [:]
-            let values = (rubric.data["scale"]?.array ?? []).compactMap { $0["value"] }
-            for (index, criterion) in (rubric.data["criteria"]?.array ?? []).enumerated() where !values.isEmpty {
-                if let key = criterion["key"]?.string { answers[key] = values[index % values.count] }
+            for (index, criterion) in Rubric(definition).criteria.enumerated() where !criterion.scale.isEmpty {
+                answers[criterion.key] = .integer(Int64(criterion.scale[index % criterion.scale.count].value))
             }
             return [
                 HookCall(hook, ["answers": .map(answers), "ctx": context.value(for: manifest)], seed: seed("sample"))

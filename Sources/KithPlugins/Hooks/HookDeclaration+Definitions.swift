@@ -45,7 +45,9 @@ extension HookDeclaration {
                 + "not apply, or isn't known, can always be said besides and counts for nothing."),
         Field("criteria", .list(criteria, name: "criterion", count: 1...1000), "What is looked at."),
         Field("subscales", .list(subscales, name: "subscale", count: 1...50), optional: true, "Criteria that are added up."),
-        Field("scoring", .choice(["mean", "median", "sum"]), optional: true, "Absent: mean."),
+        Field(
+            "scoring", .choice(["mean", "median", "sum", "none"]), optional: true,
+            "What is made of one sheet's answers; absent: mean. none: they stand beside each other, and nothing is made of them."),
         Field(
             "minimum_answered", .integer(1...1000), optional: true,
             "So many answers make a result; absent: half of them."),

@@ -9,12 +9,12 @@ enum AccessPlugin {
     static func files(for group: String, id: String = id, version: String = "1.0.0") -> [String: String] {
         let manifest = """
             { "id": "\(id)", "version": "\(version)", "api": 1, "title": "Tide of \(group)", "summary": "For \(group) alone",
-              "provides": { "formats": ["evening", "broken"], "models": ["tides"], "on": ["meeting.counted", "group.changed"] },
+              "provides": { "formats": ["evening", "broken"], "on": ["meeting.counted", "group.changed"] },
               "reads": ["meeting", "people"], "effects": ["action", "signal", "remind"],
               "settings": { "tea": { "type": "integer", "default": 15, "minimum": 0, "maximum": 60, "help": "minutes" } } }
             """
         let code = """
-            local plugin = { formats = {}, on = {}, models = {} }
+            local plugin = { formats = {}, on = {} }
             plugin.formats.evening = {
               title = "Evening of \(group)", summary = "An evening",
               agenda = function(meeting, ctx)
@@ -45,17 +45,6 @@ enum AccessPlugin {
             plugin.on["group.changed"] = function(event, ctx)
               if ctx.settings.tea == 16 then error("rocks ahead of \(group)") end
             end
-            plugin.models.tides = {
-              title = "Tides of \(group)", summary = "Coming and going", ["for"] = "group", source = "\(group)", licence = "CC0",
-              dimensions = { { key = "sea", title = "The sea at \(group)", text = "Water", section = "Outside",
-                question = "How is it at \(group)?", parts = { { key = "wave", title = "Wave", text = "Up and down" } } } },
-              stages = { { key = "ebb", title = "Ebb", rungs = 2 } },
-              principles = { { key = "moon", title = "The moon over \(group)" } },
-              poles = { { key = "line", from = "Low", to = "High", text = "Between", question = "Wet at \(group)?" } },
-              columns = { left = "Day", right = "Night" },
-              pairs = { { key = "light", left = "Sun", right = "Lamp of \(group)", section = "Light", opposites = true } },
-              questions = { { key = "when", text = "When is it high at \(group)?" } },
-            }
             return plugin
             """
         return ["plugin.json": manifest, "main.lua": code].mapValues { Data($0.utf8).base64EncodedString() }
