@@ -17,11 +17,7 @@ struct ModelCatalogue: Sendable {
     let entries: [Entry]
 
     init(_ reading: Reading, for group: GroupRow?) throws {
-        let installed = try group.map(reading.plugins(of:)) ?? reading.plugins().filter { $0.group == nil }
-        let own = installed.filter { $0.group != nil }
-        let replaced = Set(own.map(\.plugin))
-        let serving = (own + installed.filter { $0.group == nil && !replaced.contains($0.plugin) }).filter(\.isEnabled)
-        let found = try serving.flatMap { row in
+        let found = try reading.servingPlugins(group).flatMap { row in
             try KnownContent.definitions(row.definitions, reading).models.map { (row.plugin, RecoveryModel($0)) }
         }
         let permitted = try reading.permittedModels()

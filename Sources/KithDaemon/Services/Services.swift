@@ -48,6 +48,8 @@ struct Services: Sendable {
     let reminding: RemindingService
     let outbox: OutboxService
     let models: ModelService
+    let rubrics: RubricService
+    let rounds: RoundService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
@@ -102,5 +104,8 @@ struct Services: Sendable {
         reminding = RemindingService(store: store, clock: clock, zones: zones)
         outbox = OutboxService(store: store, clock: clock, watch: watch)
         models = ModelService(store: store, clock: clock, zones: zones)
+        rubrics = RubricService(store: store)
+        rounds = RoundService(
+            store: store, clock: clock, identifiers: identifiers, zones: zones, host: host, minimum: privacy.minimumCell)
     }
 }

@@ -86,6 +86,11 @@ package enum EventKind: String, CaseIterable, Sendable {
     case modelChosen = "model.chosen"
     case modelDropped = "model.dropped"
     case modelPermitted = "model.permitted"
+    case roundStarted = "round.started"
+    case roundClosed = "round.closed"
+    case roundDiscarded = "round.discarded"
+    case roundShared = "round.shared"
+    case roundUnshared = "round.unshared"
 }
 
 extension EventKind {
@@ -106,7 +111,7 @@ extension EventKind {
         case .reminderAdded, .reminderCancelled, .reminderHeld, .reminderReleased, .reminderDue, .reminderDropped, .messageSent,
             .messageDropped, .messageParked, .messageRetried:
             false
-        case .modelPermitted: false
+        case .modelPermitted, .roundShared, .roundUnshared: false
         default: true
         }
     }
@@ -220,6 +225,11 @@ extension EventKind {
         case .modelChosen: "A group chose a recovery model to talk about."
         case .modelDropped: "A group put a recovery model aside."
         case .modelPermitted: "An operator said whether the permission that a recovery model needs was given."
+        case .roundStarted: "A group began to look at itself, or at the service around it, with a rubric."
+        case .roundClosed: "Such a look is over and its results can be read; the event does not say what they are."
+        case .roundDiscarded: "Such a look was thrown away with all that was answered."
+        case .roundShared: "A group shares what such a look came to with coordinators, in bands."
+        case .roundUnshared: "A group no longer shares what such a look came to."
         }
     }
 }
@@ -248,6 +258,7 @@ extension EventKind {
         case .reminderDropped, .messageDropped: ["reason": "late"]
         case .messageParked: ["reason": "refused"]
         case .modelChosen, .modelDropped: ["model": "recovery-frames/chime"]
+        case .roundStarted, .roundClosed, .roundDiscarded: ["rubric": "peer-support-looks/fidelity"]
         default: [:]
         }
     }

@@ -69,7 +69,8 @@ extension HookDeclaration {
 
     package static let score = HookDeclaration(
         path: ["rubrics", "NAME", "score"],
-        summary: "Makes figures of one round's answers, where the scoring of the definition is not enough.",
+        summary:
+            "Makes figures of one sheet's answers, where the scoring of the definition is not enough. Over a round's sheets the median of each counts.",
         arguments: [
             Field("answers", .named("integer"), "Criterion to the value of the scale; what was not answered is absent."),
             Field("ctx", .table(contextFields), "What surrounds the call."),

@@ -42,5 +42,7 @@ package enum Protocol {
         OutboxList.self, OutboxShow.self, OutboxRetry.self, OutboxDrop.self, OutboxStats.self,
         CourierClaim.self, CourierSettle.self,
         ModelList.self, ModelShow.self, ModelChoose.self, ModelDrop.self, ModelPermit.self,
+        RubricList.self, RubricShow.self, RubricStart.self, RubricRounds.self, RubricRate.self, RubricEnter.self,
+        RubricWithdraw.self, RubricClose.self, RubricResults.self, RubricCompare.self, RubricShare.self, RubricShared.self,
     ]
 }

@@ -67,6 +67,10 @@ package enum ProtocolDocument {
         (MessageView.self, "message"), (CourierMessage.self, "courier message"), (Settlement.self, "settlement"),
         (ModelView.self, "model"), (ModelPiece.self, "piece"), (ModelPart.self, "part"), (ModelLine.self, "line of a model"),
         (ModelPair.self, "pair"),
+        (RubricView.self, "rubric"), (RubricCriterion.self, "criterion"), (RubricChoice.self, "choice"),
+        (RubricSubscale.self, "subscale"), (RoundView.self, "round"), (RatedItem.self, "rated item"),
+        (RatedTotal.self, "rated total"), (ComparedItem.self, "compared item"), (ComparedTotal.self, "compared total"),
+        (SharedRound.self, "shared round"), (SharedSection.self, "shared section"),
     ]
 
     private static func object(_ type: any WireObject.Type, _ name: String) -> [String] {

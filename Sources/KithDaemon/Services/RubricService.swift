@@ -1,0 +1,54 @@
+import KithModel
+import KithStore
+import KithWire
+
+/// Rubrics: what there is to look at oneself with.
+struct RubricService: Sendable {
+    let store: Store
+
+    func list(_ asked: RubricList.Parameters, by viewer: Viewer) async throws(Refusal) -> RubricList.Result {
+        try await store.read(as: viewer) { reading in
+            let group = try asked.group.map(reading.requireGroup)
+            return RubricList.Result(
+                rubrics: try RubricCatalogue(reading, for: group).entries.map { try reading.view($0, in: group) })
+        }
+    }
+
+    func show(_ asked: RubricShow.Parameters, by viewer: Viewer) async throws(Refusal) -> RubricShow.Result {
+        try await store.read(as: viewer) { reading in
+            let group = try asked.group.map(reading.requireGroup)
+            let entry = try RubricCatalogue(reading, for: group).require(asked.rubric)
+            return RubricShow.Result(entry.rubric, try reading.view(entry, in: group))
+        }
+    }
+}
+
+extension Reading {
+    fileprivate func view(_ entry: RubricCatalogue.Entry, in group: GroupRow?) throws -> RubricView {
+        let rubric = entry.rubric
+        let open = try group.flatMap { try openRound(plugin: entry.plugin.plugin, rubric: rubric.name, of: $0) }
+        return RubricView(
+            rubric: entry.name, plugin: entry.plugin.plugin, title: rubric.title, summary: rubric.summary,
+            purpose: rubric.purpose.rawValue, source: rubric.source, licence: rubric.licence,
+            language: rubric.language ?? "en", criteria: rubric.criteria.count, open: open != nil)
+    }
+}
+
+extension RubricShow.Result {
+    init(_ rubric: Rubric, _ view: RubricView) {
+        self.init(
+            rubric: view, scoring: rubric.scoring.rawValue, minimumAnswered: rubric.minimumAnswered,
+            scores: rubric.makesFigures,
+            criteria: rubric.criteria.map { criterion in
+                RubricCriterion(
+                    key: criterion.key, title: criterion.title, text: criterion.text, chapter: criterion.chapter,
+                    section: criterion.section, number: criterion.number, indicators: criterion.indicators,
+                    contrary: criterion.contrary, choices: criterion.choices, reversed: criterion.isReversed)
+            },
+            subscales: rubric.subscales.map { RubricSubscale(key: $0.key, title: $0.title, criteria: $0.criteria) })
+    }
+}
+
+extension Rubric.Criterion {
+    var choices: [RubricChoice] { scale.map { RubricChoice(value: $0.value, label: $0.label) } }
+}
