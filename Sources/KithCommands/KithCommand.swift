@@ -23,7 +23,7 @@ package struct KithCommand: ParsableCommand {
                     EthicsCommands.self, ResourceCommands.self, TopicCommands.self, SpeakerCommands.self, CardCommands.self,
                     PrintCommands.self,
                 ]),
-            CommandGroup(name: "What groups look at themselves with", subcommands: [ModelCommands.self]),
+            CommandGroup(name: "What groups look at themselves with", subcommands: [ModelCommands.self, RubricCommands.self]),
             CommandGroup(name: "Reminders", subcommands: [RemindCommands.self, OutboxCommands.self]),
             CommandGroup(name: "Plugins and directories", subcommands: [PluginCommands.self, ImportCommands.self]),
             CommandGroup(
@@ -104,6 +104,8 @@ package enum Kith {
         "speaker done": "How it was is never an argument: leave it out, it is asked for.",
         "card write": "The words of a card are never an argument: leave them out, they are asked for.",
         "resource edit": "What it says is never an argument: leave it out, it is asked for.",
+        "rubric rate": "What you answer is never an argument: leave it out, it is asked for.",
+        "rubric withdraw": "The word of a sheet is never an argument: leave it out, it is asked for.",
         "remind add": "The words of a reminder are never an argument: leave them out, they are asked for.",
     ]
 
@@ -139,7 +141,7 @@ package enum Kith {
     private static let nouns: Set<String> = [
         "group", "member", "consent", "meeting", "closure", "action", "plugin", "import", "access", "daemon",
         "ethics", "resource", "topic", "speaker", "card", "print",
-        "role", "remind", "outbox", "model",
+        "role", "remind", "outbox", "model", "rubric",
     ]
 
     /// Eighty subcommands take longer to build than to run one: only the one asked for is looked at.
@@ -233,6 +235,12 @@ package enum Kith {
         "outbox stats": OutboxStatsCommand.self,
         "model list": ModelListCommand.self, "model show": ModelShowCommand.self, "model choose": ModelChooseCommand.self,
         "model drop": ModelDropCommand.self, "model compare": ModelCompareCommand.self, "model permit": ModelPermitCommand.self,
+        "rubric list": RubricListCommand.self, "rubric show": RubricShowCommand.self, "rubric print": RubricPrintCommand.self,
+        "rubric start": RubricStartCommand.self, "rubric rate": RubricRateCommand.self, "rubric enter": RubricEnterCommand.self,
+        "rubric withdraw": RubricWithdrawCommand.self, "rubric progress": RubricProgressCommand.self,
+        "rubric close": RubricCloseCommand.self, "rubric results": RubricResultsCommand.self,
+        "rubric compare": RubricCompareCommand.self, "rubric export": RubricExportCommand.self,
+        "rubric share": RubricShareCommand.self, "rubric shared": RubricSharedCommand.self,
         "print agenda": PrintAgendaCommand.self, "print ethics": PrintEthicsCommand.self,
         "print resources": PrintResourcesCommand.self, "print newcomer": PrintNewcomerCommand.self,
         "print sign-up": PrintSignUpCommand.self, "print flyer": PrintFlyerCommand.self,

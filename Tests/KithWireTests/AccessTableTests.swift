@@ -33,7 +33,7 @@ import Testing
         ("message", MessageView.self), ("own message", OwnMessage.self), ("courier message", CourierMessage.self),
         ("model", ModelView.self), ("piece", ModelPiece.self), ("part", ModelPart.self), ("line of a model", ModelLine.self),
         ("pair", ModelPair.self),
-        ("choice", RubricChoice.self), ("compared item", ComparedItem.self), ("compared total", ComparedTotal.self),
+        ("check", CheckView.self), ("choice", RubricChoice.self), ("compared item", ComparedItem.self), ("compared total", ComparedTotal.self),
         ("criterion", RubricCriterion.self), ("rated item", RatedItem.self), ("rated total", RatedTotal.self),
         ("round", RoundView.self), ("rubric", RubricView.self), ("shared round", SharedRound.self),
         ("shared section", SharedSection.self), ("subscale", RubricSubscale.self),

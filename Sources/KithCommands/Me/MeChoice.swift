@@ -2,7 +2,7 @@
 package enum MeChoice: String, CaseIterable, Sendable {
     case kept, name, reach, agree, new, call, roles, secret, leave, back, remove
     case wishes = "do"
-    case away, ethics, support, remind, done
+    case away, ethics, support, remind, look, done
 
     /// What was typed: "3", "reach". A word means one thing, whether they are here or have left.
     package init?(typed: String, isHere: Bool) {
@@ -32,6 +32,7 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .ethics: 13
         case .support: 14
         case .remind: 15
+        case .look: 16
         case .done: 0
         }
     }
@@ -54,6 +55,7 @@ package enum MeChoice: String, CaseIterable, Sendable {
         case .ethics: "what this group promises itself"
         case .support: "where else support is to be had"
         case .remind: "how I am reminded"
+        case .look: "look at how I support others, for myself alone"
         case .done: "that is all"
         }
     }

@@ -65,6 +65,7 @@ struct MeConversation {
         case .wishes: try wish()
         case .away: try away()
         case .remind: return try remind()
+        case .look: try look()
         case .done: return false
         }
         return true

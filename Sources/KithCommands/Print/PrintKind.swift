@@ -2,12 +2,12 @@
 package enum PrintKind: String, CaseIterable, Sendable {
     case agenda, ethics, resources, newcomer
     case signUp = "sign-up"
-    case flyer, card, model
+    case flyer, card, model, rubric
 
     /// Meant for anybody's eyes, as against what is the group's own.
     package var isForAnybody: Bool {
         switch self {
-        case .flyer, .resources, .newcomer, .model: true
+        case .flyer, .resources, .newcomer, .model, .rubric: true
         case .agenda, .ethics, .signUp, .card: false
         }
     }

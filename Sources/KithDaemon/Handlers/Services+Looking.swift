@@ -4,6 +4,10 @@ import KithWire
 /// What a group looks at itself with.
 extension Services {
     func registerLooking(on router: inout Router) {
+        router.on(MeChecks.self) { _, context throws(Refusal) in try await checks.list(by: context.viewer) }
+        router.on(MeRubric.self) { asked, context throws(Refusal) in try await checks.show(asked, by: context.viewer) }
+        router.on(MeCheck.self) { asked, context throws(Refusal) in try await checks.answer(asked, by: context.viewer) }
+        router.on(MeForgetCheck.self) { asked, context throws(Refusal) in try await checks.forget(asked, by: context.viewer) }
         router.on(RubricList.self) { asked, context throws(Refusal) in try await rubrics.list(asked, by: context.viewer) }
         router.on(RubricShow.self) { asked, context throws(Refusal) in try await rubrics.show(asked, by: context.viewer) }
         router.on(RubricStart.self) { asked, context throws(Refusal) in try await rounds.start(asked, by: context.viewer) }

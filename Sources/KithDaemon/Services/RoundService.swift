@@ -156,10 +156,10 @@ struct RoundService: Sendable {
             let round = try writing.reading.requireOpenRound(asked.rubric, of: group)
             let rubric = try writing.reading.rubric(of: round)
             try RoundService.checkRoom(asked.sheets.count, in: round, writing)
-            for (number, answers) in asked.sheets.enumerated() {
+            for (number, entered) in asked.sheets.enumerated() {
                 var sheet = SheetRow(id: identifiers.make(), answers: [:])
                 do throws(Refusal) {
-                    try RoundService.put(answers, on: &sheet.answers)
+                    try RoundService.put(entered.answers, on: &sheet.answers)
                     try rubric.check(sheet.answers)
                 } catch {
                     throw Refusal.invalid(
@@ -184,7 +184,7 @@ struct RoundService: Sendable {
     }
 
     /// What is said becomes part of a sheet; an empty answer takes one away.
-    private static func put(_ answers: [String: String], on sheet: inout RubricSheet) throws(Refusal) {
+    static func put(_ answers: [String: String], on sheet: inout RubricSheet) throws(Refusal) {
         for (key, text) in answers.sorted(by: { $0.key < $1.key }) {
             if text.isEmpty {
                 sheet[key] = nil
@@ -255,9 +255,14 @@ struct RoundSheets: Sendable {
 extension Reading {
     /// The rubric as it was when the round began.
     func rubric(of round: RoundRow) throws -> Rubric {
-        let definitions = try KnownContent.definitions(round.definitions, self).rubrics
-        guard let definition = definitions.first(where: { $0.name == round.rubric }) else {
-            throw Refusal(.internalError, "The definition of this round is missing.", remedy: "restore the latest backup")
+        try rubric(round.rubric, in: round.definitions)
+    }
+
+    /// What a rubric was when it was answered.
+    func rubric(_ name: String, in definitions: String) throws -> Rubric {
+        let known = try KnownContent.definitions(definitions, self).rubrics
+        guard let definition = known.first(where: { $0.name == name }) else {
+            throw Refusal(.internalError, "The definition of \(name) is missing.", remedy: "restore the latest backup")
         }
         return Rubric(definition)
     }

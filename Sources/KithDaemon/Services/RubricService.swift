@@ -25,12 +25,21 @@ struct RubricService: Sendable {
 
 extension Reading {
     fileprivate func view(_ entry: RubricCatalogue.Entry, in group: GroupRow?) throws -> RubricView {
-        let rubric = entry.rubric
-        let open = try group.flatMap { try openRound(plugin: entry.plugin.plugin, rubric: rubric.name, of: $0) }
-        return RubricView(
-            rubric: entry.name, plugin: entry.plugin.plugin, title: rubric.title, summary: rubric.summary,
-            purpose: rubric.purpose.rawValue, source: rubric.source, licence: rubric.licence,
-            language: rubric.language ?? "en", criteria: rubric.criteria.count, open: open != nil)
+        let open = try group.flatMap { try openRound(plugin: entry.plugin.plugin, rubric: entry.rubric.name, of: $0) }
+        return RubricView(entry, isOpen: open != nil)
+    }
+}
+
+extension RubricView {
+    init(_ entry: RubricCatalogue.Entry, isOpen: Bool) {
+        self.init(entry.rubric, name: entry.name, plugin: entry.plugin.plugin, isOpen: isOpen)
+    }
+
+    init(_ rubric: Rubric, name: String, plugin: String, isOpen: Bool) {
+        self.init(
+            rubric: name, plugin: plugin, title: rubric.title, summary: rubric.summary, purpose: rubric.purpose.rawValue,
+            source: rubric.source, licence: rubric.licence, language: rubric.language ?? "en",
+            criteria: rubric.criteria.count, open: isOpen)
     }
 }
 

@@ -50,6 +50,7 @@ struct Services: Sendable {
     let models: ModelService
     let rubrics: RubricService
     let rounds: RoundService
+    let checks: SelfCheckService
 
     /// - Parameter hurry: tells whoever brings events that a plugin may go on at once.
     init(
@@ -105,6 +106,7 @@ struct Services: Sendable {
         outbox = OutboxService(store: store, clock: clock, watch: watch)
         models = ModelService(store: store, clock: clock, zones: zones)
         rubrics = RubricService(store: store)
+        checks = SelfCheckService(store: store, clock: clock, identifiers: identifiers, zones: zones)
         rounds = RoundService(
             store: store, clock: clock, identifiers: identifiers, zones: zones, host: host, minimum: privacy.minimumCell)
     }

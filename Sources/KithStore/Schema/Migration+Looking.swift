@@ -53,5 +53,15 @@ extension Migration {
             ) STRICT
             """,
             "CREATE INDEX sheets_by_round ON sheets (round_id)",
+            // Which rubric, which day and what was answered are sealed under the person's own key.
+            """
+            CREATE TABLE self_checks (
+                id INTEGER PRIMARY KEY,
+                public_id TEXT NOT NULL UNIQUE,
+                member_id INTEGER NOT NULL REFERENCES members (id),
+                content BLOB NOT NULL
+            ) STRICT
+            """,
+            "CREATE INDEX self_checks_by_member ON self_checks (member_id)",
         ])
 }

@@ -7,7 +7,7 @@ extension Writing {
     package func forget(_ member: MemberRow) throws { try forget(row: member.row) }
 
     func forget(row: Int64) throws {
-        for table in ["consents", "secrets", "readings"] {
+        for table in ["consents", "secrets", "readings", "self_checks"] {
             try connection.run("DELETE FROM \(table) WHERE member_id = ?", [.integer(row)])
         }
         try endRoles(of: row)

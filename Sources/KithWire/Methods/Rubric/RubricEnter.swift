@@ -7,10 +7,10 @@ package enum RubricEnter: Method {
     package struct Parameters: WireObject, Hashable {
         package var group: String
         package var rubric: String
-        package var sheets: [[String: String]]
+        package var sheets: [EnteredSheet]
 
         package init(
-            group: String, rubric: String, sheets: [[String: String]]
+            group: String, rubric: String, sheets: [EnteredSheet]
         ) {
             self.group = group
             self.rubric = rubric
@@ -20,7 +20,7 @@ package enum RubricEnter: Method {
         package static let fields = [
             Field("group", .group, "Handle or id."),
             Field("rubric", .public, "What it goes by, or plugin/name."),
-            Field("sheets", .group, "Each as the answers of rubric.rate, 500 at most."),
+            Field("sheets", .group, "1 to 500."),
         ]
     }
     package typealias Result = RoundView

@@ -1,0 +1,33 @@
+package import ArgumentParser
+import KithModel
+import KithWire
+
+package struct RubricCloseCommand: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "Close a round, so that its results can be read.")
+    @Argument(help: "The group.") var group: String
+    @Argument(help: "Which rubric, as the list names it.") var rubric: String
+    @Flag(help: "Throw the round away with its sheets instead.") var discard = false
+    @Flag(help: "Without being asked again.") var yes = false
+    @OptionGroup var reading: ReadingOptions
+    @OptionGroup var options: Options
+    package init() {}
+
+    package func run() throws {
+        let session = try options.connect()
+        let question = discard ? "Throw the round away, with all that was answered?" : "Close it? Nobody can change a sheet then."
+        if !yes, Asking.isThereSomebody {
+            guard Asking.agree(question) == true else { return Output.line("It stays open.") }
+        } else if discard, !yes {
+            throw Refusal(.invalidArgument, "Nothing was thrown away.", remedy: "the same with --yes")
+        }
+        let round = try session.call(
+            RubricClose.self, RubricClose.Parameters(group: group, rubric: rubric, discard: discard ? true : nil))
+        if reading.json { return try Output.json(round) }
+        if discard { return Output.line("The round is gone, with its sheets.") }
+        Output.lines([
+            "\(RubricScreen.sheets(round.sheets)), closed.",
+            "kith rubric results \(Printable.line(group)) \(Printable.line(rubric))",
+        ])
+    }
+}

@@ -1,0 +1,21 @@
+import KithModel
+
+package enum MeForgetCheck: Method {
+    package static let declaration = Declaration(
+        "me.forget_check", "Throw away what one answered for oneself.", callers: .themselves, writes: true)
+
+    package struct Parameters: WireObject, Hashable {
+        package var check: String
+
+        package init(
+            check: String
+        ) {
+            self.check = check
+        }
+
+        package static let fields = [
+            Field("check", .personal, "Which.")
+        ]
+    }
+    package typealias Result = Nothing
+}
