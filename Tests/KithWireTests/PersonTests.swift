@@ -30,6 +30,8 @@ import Testing
         "most": "they say so", "names_group": "they say so", "to": "a reminder meant for them alone",
         "reminding": "they say so", "messages": "what went out to them", "state": "whether it went out to them",
         "subject": "what is said to them", "calendar": "what is said to them",
+        "check": "random", "checks": "they answered it for themselves alone", "rubric": "what they looked at themselves with",
+        "day": "the day on which they did", "answers": "they answered it for themselves alone",
         "handles": "who it is", "points": "of a page for newcomers", "group_name": "their group's", "group": "their group's",
     ]
 
@@ -48,6 +50,41 @@ import Testing
                 #expect(Self.theirs[field.name] != nil, "\(method.declaration.name) \(field.name): whose is it?")
             }
         }
+    }
+
+    /// A rubric looks at a group or a service. Nothing of it has a place for a person: neither for one who is looked at nor for
+    /// one who looks; and what somebody answers about themselves is in a session of their own and nowhere else.
+    @Test func `nothing can rate a named person`() throws {
+        let table = try AccessTable()
+        for method in Protocol.methods where method.declaration.name.hasPrefix("rubric.") {
+            #expect(Self.fields(of: method).allSatisfy { $0.fieldClass != .personal }, "\(method.declaration.name)")
+            let names = Set(Self.names(of: method))
+            #expect(
+                names.isDisjoint(with: ["member", "person", "name", "handle", "user", "uid", "by", "at"]),
+                "\(method.declaration.name)")
+        }
+        for object in ["round", "rated item", "rated total", "compared item", "compared total", "shared round", "shared section"]
+        {
+            let fields = try #require(table.objects[object])
+            #expect(fields.allSatisfy { !$0.isPersonal }, "\(object)")
+        }
+        for method in Protocol.methods where Self.names(of: method).contains("answers") {
+            let name = method.declaration.name
+            #expect(["rubric.rate", "rubric.enter", "me.check", "me.checks"].contains(name), "\(name) tells answers")
+            if name.hasPrefix("me.") { #expect(method.declaration.callers == [.member]) }
+        }
+    }
+
+    /// Of all fields, however deep they lie.
+    private static func names<M: Method>(of method: M.Type) -> [String] {
+        func names(_ shape: Shape) -> [String] {
+            switch shape {
+            case .array(let element), .map(let element): names(element)
+            case .object(let members): members.flatMap { [$0.name] + names($0.shape) }
+            default: []
+            }
+        }
+        return names(Shape.of(M.Parameters.self)) + names(Shape.of(M.Result.self))
     }
 
     private static func fields<M: Method>(of method: M.Type) -> [Field] { M.Parameters.fields + M.Result.fields }

@@ -71,7 +71,11 @@ struct SelfCheckService: Sendable {
     func forget(_ asked: MeForgetCheck.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
         try await store.write(as: viewer) { writing in
             let (_, row) = try writing.reading.requireOneself()
-            try writing.remove(try writing.reading.requireCheck(asked.check, of: row))
+            guard let id = asked.check else {
+                for check in try writing.reading.selfChecks(of: row) { try writing.remove(check) }
+                return Nothing()
+            }
+            try writing.remove(try writing.reading.requireCheck(id, of: row))
             return Nothing()
         }
     }

@@ -19,6 +19,10 @@ struct MethodAccessTests {
         "outbox.stats oldest": "only while no courier takes what waits",
         "remind.hold next": "only after two hundred", "remind.release next": "only after two hundred",
         "directory.list next": "only after a thousand",
+        "rubric.results figures": "only of a rubric with a score of its own: RoundTests",
+        "rubric.results fault": "only where that fails: RoundTests",
+        "rubric.show minimum_answered": "only where a rubric says so",
+        "me.rubric minimum_answered": "only where a rubric says so",
     ]
 
     /// Each takes a good part of a second on purpose, so once for a role is enough.

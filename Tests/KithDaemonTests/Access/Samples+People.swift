@@ -61,6 +61,7 @@ extension Samples {
         case "me.ethics": [Sample()]
         case "me.reminders": [Sample(["wish": "meetings", "most": 4])]
         case "me.resources": [Sample(["limit": 1]), Sample()]
+        case "me.checks", "me.rubric", "me.check", "me.forget_check": ofChecks(method)
         case "me.rota", "me.offer", "me.withdraw", "me.take", "me.give_back", "me.away", "me.back": ofOwnRoles(method)
         default: nil
         }

@@ -20,6 +20,7 @@ struct Samples {
         case "role": ofRoles(method)
         case "remind", "outbox", "courier": try ofReminders(method)
         case "model": ofModels(method)
+        case "rubric": try ofRubrics(method)
         default: ofTheRest(method)
         }
     }

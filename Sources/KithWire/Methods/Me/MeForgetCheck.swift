@@ -5,16 +5,16 @@ package enum MeForgetCheck: Method {
         "me.forget_check", "Throw away what one answered for oneself.", callers: .themselves, writes: true)
 
     package struct Parameters: WireObject, Hashable {
-        package var check: String
+        package var check: String?
 
         package init(
-            check: String
+            check: String? = nil
         ) {
             self.check = check
         }
 
         package static let fields = [
-            Field("check", .personal, "Which.")
+            Field("check", .personal, "Which; absent: all of them.")
         ]
     }
     package typealias Result = Nothing
