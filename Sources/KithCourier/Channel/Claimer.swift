@@ -41,7 +41,7 @@ actor Claimer {
                 }
             } catch {
                 failure = error
-                if isOnce { break }
+                if isOnce, !line.mayBeStale(error) { break }
                 let pause = line.failed(error)
                 _ = Bell.wait(for: [stop.descriptor], milliseconds: pause)
             }

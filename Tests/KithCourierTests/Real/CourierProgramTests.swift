@@ -211,6 +211,21 @@ import Testing
         #expect(program.end().code == 0)
     }
 
+    @Test func `a daemon that was started anew is no news`() throws {
+        let daemon = try FakeDaemon([.sample(1)])
+        let program = try CourierProgram(["--to-folder", scratch.file("box"), "--socket", daemon.path])
+        #expect(eventually { daemon.settlements.count == 1 })
+        // Both of its lines are old by now, the one that waits and the one that lies idle.
+        daemon.end()
+        try daemon.begin()
+        daemon.add([.sample(2)])
+        #expect(eventually { outcomes(daemon) == ["m1 accepted", "m2 accepted"] })
+        program.signal(SIGTERM)
+        let ending = program.end()
+        #expect(ending.code == 0)
+        #expect(!ending.errors.contains("warning") && !ending.errors.contains("answers again"), "\(ending.errors)")
+    }
+
     @Test func `a daemon that is not there is no reason to end, but once it is`() throws {
         let daemon = try FakeDaemon()
         daemon.end()
