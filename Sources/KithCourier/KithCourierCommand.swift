@@ -60,8 +60,9 @@ package struct KithCourierCommand: AsyncParsableCommand {
     private func read() throws -> CourierSettings {
         if let toFolder { return .folder(absolute(toFolder)) }
         let file = config ?? ConfigurationReader.standardFile
-        var reader = ConfigurationReader(
-            file: file, secrets: SecretStore(directory: Environment.value("CREDENTIALS_DIRECTORY")))
+        var secrets = SecretStore(directory: Environment.value("CREDENTIALS_DIRECTORY"))
+        secrets.asRoot = "sudo \(words(testTo.map { "--test-to \($0)" } ?? "--check-config"))"
+        var reader = ConfigurationReader(file: file, secrets: secrets)
         let settings: CourierSettings
         do throws(Mistakes) { settings = try reader.read() } catch {
             Failure.write(error.text)
@@ -70,13 +71,20 @@ package struct KithCourierCommand: AsyncParsableCommand {
         if checkConfig { print(settings.listing, terminator: "") }
         guard !reader.sealed.isEmpty else { return settings }
         let names = reader.sealed.joined(separator: ", ")
-        guard checkConfig else { throw fail("Only the service can open the credential \(names).", sealedRemedy) }
+        guard checkConfig else { throw fail("Only the service can open the credential \(names).", asService(reader.sealed)) }
         print("# sealed, so only the service can open it: \(names)")
         return settings
     }
 
-    private var sealedRemedy: String {
-        "systemd-run --pipe --uid kith-courier -p LoadCredentialEncrypted=NAME kith-courier --test-to ADDRESS"
+    /// How to ask the service manager for what it would do for the service.
+    private func asService(_ sealed: [String]) -> String {
+        let credentials = sealed.map { "-p LoadCredentialEncrypted=\($0) " }.joined()
+        return "sudo systemd-run --pipe --uid kith-courier \(credentials)\(words("--test-to \(testTo ?? "ADDRESS")"))"
+    }
+
+    /// This program with the same configuration, as somebody types it.
+    private func words(_ option: String) -> String {
+        ["kith-courier", config.map { "--config \(absolute($0))" }, option].compactMap(\.self).joined(separator: " ")
     }
 
     private func test(_ settings: CourierSettings, _ address: String) throws {

@@ -121,7 +121,7 @@ package struct ConfigurationReader {
         var route = HookRoute(address: url ?? "")
         route.authorities = authorities(&keys)
         route.secret = secret("secret", &keys)
-        if let secret = route.secret, secret.utf8.count < 16 {
+        if let secret = route.secret?.text, secret.utf8.count < 16 {
             keys.note("secret", "The secret is too short.", remedy: "openssl rand -hex 32")
         }
         route.whole = keys.number("patience", 1...240) ?? route.whole
@@ -179,7 +179,7 @@ package struct ConfigurationReader {
         }
     }
 
-    private mutating func secret(_ what: String, _ keys: inout KeyReader) -> String? {
+    private mutating func secret(_ what: String, _ keys: inout KeyReader) -> Secret? {
         let credential = keys.text("\(what)_credential", "a credential's name") { !$0.isEmpty }
         let path = keys.text("\(what)_file", "an absolute path") { $0.hasPrefix("/") }
         if credential != nil, path != nil {
@@ -189,10 +189,10 @@ package struct ConfigurationReader {
         let key = credential != nil ? "\(what)_credential" : "\(what)_file"
         guard let found = credential.map(secrets.credential) ?? path.map(secrets.file) else { return nil }
         switch found {
-        case .secret(let secret): return secret
+        case .secret(let secret): return .text(secret)
         case .sealed:
             sealed.append(credential ?? what)
-            return nil
+            return .sealed
         case .mistake(let message, let remedy):
             keys.note(key, message, remedy: remedy)
             return nil

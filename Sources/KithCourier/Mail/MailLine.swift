@@ -17,7 +17,7 @@ package final class MailLine {
         handle.trust(route.authorities)
         if let login = route.login {
             handle.set(CURLOPT_USERNAME, login.user)
-            handle.set(CURLOPT_PASSWORD, login.password)
+            handle.set(CURLOPT_PASSWORD, login.password.text)
             handle.set(CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN")
             // Some servers want the first answer with the question.
             handle.set(CURLOPT_SASL_IR, 1)

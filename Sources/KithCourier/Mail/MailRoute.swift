@@ -4,9 +4,9 @@ package struct MailRoute: Hashable, Sendable {
 
     package struct Login: Hashable, Sendable {
         package var user: String
-        package var password: String
+        package var password: Secret
 
-        package init(user: String, password: String) { (self.user, self.password) = (user, password) }
+        package init(user: String, password: Secret) { (self.user, self.password) = (user, password) }
     }
 
     package struct Patience: Hashable, Sendable {

@@ -15,7 +15,7 @@ package final class HookCarrier: Carrier {
         guard let body = HookMessage(message).bytes else { return Handover(.refused, "it can't be written as JSON") }
         line = line ?? HookLine(route)
         guard let line else { return Handover(.unsent, "there is no memory for a connection") }
-        let headers = HookSignature.headers(for: body, secret: route.secret, at: clock.now().seconds)
+        let headers = HookSignature.headers(for: body, secret: route.secret?.text, at: clock.now().seconds)
         return line.post(body, headers: headers).handover
     }
 

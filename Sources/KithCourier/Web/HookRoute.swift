@@ -4,7 +4,7 @@ package struct HookRoute: Hashable, Sendable {
     /// A PEM file of the authorities to trust; nil: those of the system.
     package var authorities: String?
     /// What signs each request; nil: none is signed.
-    package var secret: String?
+    package var secret: Secret?
     /// Seconds until connected, and for the whole of one request.
     package var connect = 10
     package var whole = 30

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import KithCourier
 import Testing
 
@@ -122,6 +123,41 @@ import Testing
         #expect(mistakes(mail("user: kith", "password_credential: ../password")) != [])
         #expect(mistakes(mail("user: kith", "password_credential: absent")) != [])
         #expect(mistakes(mail("user: kith", "password_file: /nowhere")) != [])
+    }
+
+    @Test func `a sealed secret is there, though only the service can open it`() throws {
+        try FileManager.default.createDirectory(atPath: scratch.file("credstore.encrypted"), withIntermediateDirectories: true)
+        for name in ["mail-pw", "text-key"] { try scratch.write("credstore.encrypted/\(name)", "sealed") }
+        var secrets = SecretStore(directory: nil)
+        secrets.store = scratch.file("credstore")
+        var reader = ConfigurationReader(file: "courier.yaml", secrets: secrets)
+        let settings = try reader.read(
+            mail("user: ada", "password_credential: mail-pw")
+                + "  text:\n    by: webhook\n    url: https://example.org/\n    secret_credential: text-key\n")
+        #expect(reader.sealed == ["mail-pw", "text-key"])
+        #expect(settings.listing.contains(", as ada, password sealed, from "))
+        #expect(settings.listing.contains(", signed, secret sealed, "))
+    }
+
+    @Test(.enabled(if: getuid() == 0, "only root may act as somebody else"))
+    func `who may not look for a secret is told what to type`() throws {
+        for folder in ["credstore", "credstore.encrypted"] {
+            try FileManager.default.createDirectory(atPath: scratch.file(folder), withIntermediateDirectories: false)
+            unsafe chmod(scratch.file(folder), 0o700)
+        }
+        var secrets = SecretStore(directory: nil)
+        secrets.store = scratch.file("credstore")
+        var reader = ConfigurationReader(file: "courier.yaml", secrets: secrets)
+        func told() -> String {
+            do throws(Mistakes) { return try reader.read(mail("user: ada", "password_credential: mail-pw")).listing } catch {
+                return error.all.map { "\($0.message) Try: \($0.remedy ?? "")" }.joined()
+            }
+        }
+        unsafe chmod(scratch.path, 0o755)
+        let words = try Tools.asNobody(told)
+        #expect(words == "The credential 'mail-pw' can't be read by this account. Try: sudo kith-courier --check-config")
+        reader = ConfigurationReader(file: "courier.yaml", secrets: secrets)
+        #expect(told().hasPrefix("There is no credential 'mail-pw'."))
     }
 
     @Test func `web addresses of this machine need no TLS`() {
