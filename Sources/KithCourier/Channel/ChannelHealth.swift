@@ -9,6 +9,8 @@ package struct ChannelHealth: Sendable {
     /// For the log, once for each trouble and not for each message.
     package enum Report: Hashable, Sendable {
         case rests(seconds: Int, what: String, remedy: String?, isFault: Bool)
+        /// As the other side asks, which is nobody's fault.
+        case restsAsAsked(seconds: Int, what: String)
         case carriesAgain
     }
 
@@ -17,6 +19,8 @@ package struct ChannelHealth: Sendable {
         package var report: Report?
         /// What else is in hand is not to be tried now.
         package var stops = false
+        /// Seconds after which it is, where the other side named them.
+        package var after: Int?
     }
 
     /// Bars in a row, from which on they are taken for the channel's fault.
@@ -70,6 +74,7 @@ package struct ChannelHealth: Sendable {
             return Ruling(settlements: endBars() + [Settlement(message: message, outcome: "refused")])
         case .later(let after):
             return Ruling(settlements: [Settlement(message: message, outcome: "later", after: after)])
+        case .busy(let seconds): return restAsAsked(seconds, message, handover.what, at: now)
         case .barred: return bar(message, handover, at: now, chance)
         case .inDoubt:
             doubts += 1
@@ -102,6 +107,15 @@ package struct ChannelHealth: Sendable {
             held, "The server bars one message after the other, so it is not their fault: \(handover.what).",
             "ask whoever runs the server why it does not take our mail; --test-to shows its words", isFault: true, at: now,
             chance)
+    }
+
+    private mutating func restAsAsked(_ seconds: Int, _ message: String, _ what: String, at now: Int64) -> Ruling {
+        let (until, wasResting) = (now + Int64(seconds) * 1000, restsUntil != nil)
+        // Of several answers the one that asks for most.
+        (isOnTrial, restsUntil) = (true, max(restsUntil ?? until, until))
+        let settlement = Settlement(message: message, outcome: "later", after: seconds)
+        let report = wasResting ? nil : Report.restsAsAsked(seconds: seconds, what: what)
+        return Ruling(settlements: [settlement], report: report, stops: true, after: seconds)
     }
 
     private func later(_ message: String) -> Settlement { Settlement(message: message, outcome: "later") }

@@ -156,21 +156,27 @@ package final class Desk: Sendable {
                 "detail": "\(handover.verdict == .misconfigured ? "the channel is at fault" : handover.what)",
             ])
         outtray.add(ruling.settlements)
-        for held in left { giveBack(held.message, "the channel rests") }
+        for held in left { giveBack(held.message, "the channel rests", after: ruling.after) }
         if let report = ruling.report { tell(report, channel) }
         bell.ring()
     }
 
     /// Not tried: another time, or another courier.
-    package func giveBack(_ message: CourierMessage, _ why: String) {
+    ///
+    /// - Parameter after: seconds, where it is known that before that there is no use.
+    package func giveBack(_ message: CourierMessage, _ why: String, after: Int? = nil) {
         log.debug("given back", metadata: ["message.id": "\(message.message)", "detail": "\(why)"])
-        outtray.add([Settlement(message: message.message, outcome: "later")])
+        outtray.add([Settlement(message: message.message, outcome: "later", after: after)])
         bell.ring()
     }
 
     private func tell(_ report: ChannelHealth.Report, _ channel: String) {
         switch report {
         case .carriesAgain: log.notice("channel carries again", metadata: ["channel": "\(channel)"])
+        case .restsAsAsked(let seconds, let what):
+            log.notice(
+                "channel rests as it was asked to, its messages wait",
+                metadata: ["channel": "\(channel)", "seconds": "\(seconds)", "reason": "\(what)"])
         case .rests(let seconds, let what, let remedy, let isFault):
             var metadata: Logger.Metadata = ["channel": "\(channel)", "seconds": "\(seconds)", "reason": "\(what)"]
             if let remedy { metadata["try"] = "\(remedy)" }

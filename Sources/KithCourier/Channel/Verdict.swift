@@ -7,6 +7,8 @@ package enum Verdict: Hashable, Sendable {
     case barred
     /// Not now; the other side may have asked to wait for so many seconds.
     case later(after: Int?)
+    /// Not now, and nothing else by this channel either: the other side asks for so many seconds of rest.
+    case busy(seconds: Int)
     /// It certainly did not arrive: nobody there, or the line lost too early.
     case unsent
     /// The end of the text was under way when the line broke or fell silent: it may have arrived.

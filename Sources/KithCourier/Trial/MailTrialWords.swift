@@ -58,6 +58,7 @@ struct MailTrialWords {
                     "Not now: the server asks to come back\(after.map { " in \($0) seconds" } ?? " later").", words,
                     "That is usual with a sender that it does not know yet. Try: the same again in some minutes",
                 ]
+            case .busy(let seconds): ["Not now: the server asks to come back in \(seconds) seconds.", words]
             case .unsent:
                 [
                     "Not sent. \(CurlFault.words(exchange.code)), \(tried.stage.words).", problem, words,

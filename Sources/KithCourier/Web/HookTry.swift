@@ -18,6 +18,9 @@ struct HookTry {
         // A status counts even if the rest of the answer was too long or cut: the server had decided.
         switch exchange.status {
         case 200...299: return .accepted
+        // Whoever says so has had enough of us, and not of one message.
+        case 429 where exchange.retryAfter > 0, 503 where exchange.retryAfter > 0:
+            return .busy(seconds: min(exchange.retryAfter, longestWait))
         case 408, 421, 425, 429, 500...599:
             return .later(after: exchange.retryAfter > 0 ? min(exchange.retryAfter, longestWait) : nil)
         case 300...399, 401, 403, 404, 405, 407: return .misconfigured

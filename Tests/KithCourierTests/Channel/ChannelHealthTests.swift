@@ -52,6 +52,22 @@ import Testing
         #expect(!health.sawFault)
     }
 
+    @Test func `asked for a rest, a channel takes it, for as long as the longest that was asked for`() {
+        var health = ChannelHealth()
+        let first = rule(&health, .busy(seconds: 20), "a", others: 2, at: 1000)
+        #expect(outcomes(first) == ["a later 20"] && first.stops && first.after == 20)
+        #expect(first.report == .restsAsAsked(seconds: 20, what: "what"))
+        #expect(rule(&health, .busy(seconds: 30), "b", others: 1, at: 2000).report == nil)
+        #expect(rule(&health, .busy(seconds: 5), "c", at: 3000).report == nil)
+        #expect(health.restsUntil == 32_000 && !health.sawFault)
+        // Then one, to see; and a rest that was asked for makes no later one longer.
+        health.wake(at: 32_000)
+        #expect(health.restsUntil == nil && health.isOnTrial)
+        #expect(outcomes(rule(&health, .accepted, at: 32_000)) == ["m accepted"] && !health.isOnTrial)
+        _ = rule(&health, .unsent, at: 40_000)
+        #expect(health.restsUntil == 45_000)
+    }
+
     @Test func `several connections that fail together are one rest`() {
         var health = ChannelHealth()
         _ = rule(&health, .unsent, others: 3)

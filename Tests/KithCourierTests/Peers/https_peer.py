@@ -1,7 +1,7 @@
 """A real HTTP or HTTPS server that misbehaves on request.
 
 Listens on 127.0.0.1, prints its port, and appends one JSON line to --to for each request that arrived whole:
-{"method", "path", "headers", "answer", "raw"}; "raw" is the body in base64, "answer" the status, null where the line was
+{"at", "method", "path", "headers", "answer", "raw"}; "at" is in seconds that only pass, "raw" is the body in base64, "answer" the status, null where the line was
 cut instead. SIGTERM ends it. Stages: connect (after TLS), request (body read, nothing answered), head (status line and
 headers, no body), body (half of the promised body).
 
@@ -78,7 +78,7 @@ class Server(ThreadingHTTPServer):
 
 
 def record(request, body, answer):
-    line = {"method": request.command, "path": request.path, "headers": dict(request.headers.items()),
+    line = {"at": time.monotonic(), "method": request.command, "path": request.path, "headers": dict(request.headers.items()),
             "answer": answer, "raw": base64.b64encode(body).decode()}
     with lock:
         args.to.write(json.dumps(line) + "\n")

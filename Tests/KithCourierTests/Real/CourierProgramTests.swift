@@ -72,6 +72,26 @@ import Testing
         #expect(daemon.settlements == [Settlement(message: "m1", outcome: "later", after: 300)])
     }
 
+    @Test func `a web address that asks for a rest gets it, from all messages`() throws {
+        let daemon = try FakeDaemon((1...9).map { .sample($0, channel: "text") }, again: ["later"])
+        let peer = try Peer.web([
+            "--cert", Certificates.file("server"), "--status", "429", "--header", "Retry-After: 3", "--times", "1",
+        ])
+        let yaml = Configuration.web("https://127.0.0.1:\(peer.port)/send", more: ["ca_file: \(Certificates.file("ca"))"])
+        let program = try courier(yaml, daemon)
+        #expect(eventually { daemon.settlements.count { $0.outcome == "accepted" } == 9 })
+        program.signal(SIGTERM)
+        let ending = program.end()
+        let kept = peer.kept
+        #expect(kept.count == 10 && kept.first?.answer == .web(429))
+        let times = kept.compactMap(\.at)
+        #expect(try #require(times.dropFirst().first) - #require(times.first) >= 2.9)
+        // The four that were in hand went back with the time that was named, and none was taken until then.
+        let later = daemon.settlements.filter { $0.outcome == "later" }
+        #expect(later.count == 4 && later.allSatisfy { $0.after == 3 }, "\(later)")
+        #expect(ending.errors.contains("channel rests as it was asked to") && !ending.errors.contains("warning"))
+    }
+
     @Test func `who is not there is refused, and the others get theirs`() throws {
         let daemon = try FakeDaemon((1...5).map { .sample($0, address: "m\($0)@example.org") })
         let peer = try Peer.mail(["--refuse", "m3@example.org=550 5.1.1 nobody"])

@@ -37,6 +37,8 @@ final class Peer: Sendable {
         var from: String?
         var user: String?
         var tls: Bool?
+        /// When, in seconds that only pass.
+        var at: Double?
         var path: String?
         var headers: [String: String]?
         var answer: Answer?
