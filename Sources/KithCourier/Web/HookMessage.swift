@@ -10,10 +10,13 @@ struct HookMessage: Encodable {
     let text: String
     let language: String
     let made: String
+    /// The meeting that it is about, as iCalendar text; absent where there is none.
+    let calendar: String?
 
     init(_ message: CourierMessage) {
         (self.message, channel, address) = (message.message, message.channel, message.address)
-        (subject, text, language, made) = (message.subject, message.text, message.language, message.made)
+        (subject, text, language) = (message.subject, message.text, message.language)
+        (made, calendar) = (message.made, message.calendar)
     }
 
     /// One line, without its end.

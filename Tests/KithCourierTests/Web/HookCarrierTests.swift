@@ -88,6 +88,9 @@ struct HookRow: Sendable, CustomTestStringConvertible {
             ])
         #expect(kept.headers?["Kith-Timestamp"] == "1795555531")
         #expect(kept.headers?["Content-Type"] == "application/json")
+        #expect(carrier.carry(.sample(channel: "text", calendar: "BEGIN:VCALENDAR\r\n")).verdict == .accepted)
+        let other = try JSONDecoder().decode([String: String].self, from: Data(try #require(peer.kept.last).text.utf8))
+        #expect(other["calendar"] == "BEGIN:VCALENDAR\r\n" && other.count == 8)
         // By another hand.
         let script = """
             import hashlib, hmac, sys
