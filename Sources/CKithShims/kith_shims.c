@@ -1,10 +1,9 @@
 #define _GNU_SOURCE
+#include "kith_child.h"
 #include "kith_shims.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,9 +77,7 @@ int kith_spawn_worker(const char *path, char *const argv[], pid_t *pid, int *soc
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return errno;
     posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
     posix_spawn_file_actions_init(&actions);
-    posix_spawnattr_init(&attributes);
     if (ends[1] == 3) {
         // dup2 onto itself would keep close-on-exec; go through another number.
         posix_spawn_file_actions_adddup2(&actions, 3, 4);
@@ -90,23 +87,8 @@ int kith_spawn_worker(const char *path, char *const argv[], pid_t *pid, int *soc
     }
     // After the socket is at 3: where the caller had none of these open, it may itself be one of them.
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addclosefrom_np(&actions, 4);
-    // The daemon may block or ignore signals; a worker starts with none of that.
-    sigset_t none, all;
-    sigemptyset(&none);
-    sigfillset(&all);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
-    // A group of its own: a terminal's Ctrl-C is for us, not for it.
-    posix_spawnattr_setpgroup(&attributes, 0);
-    posix_spawnattr_setflags(&attributes,
-        POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
     char *empty[] = {NULL};
-    int result = posix_spawn(pid, path, &actions, &attributes, argv, empty);
-    posix_spawn_file_actions_destroy(&actions);
-    posix_spawnattr_destroy(&attributes);
+    int result = kith_child(path, argv, empty, &actions, 4, pid);
     close(ends[1]);
     if (result != 0) {
         close(ends[0]);
