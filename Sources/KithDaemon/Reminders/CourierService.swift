@@ -90,8 +90,8 @@ package struct CourierService: Sendable {
                 var desks: [Int64: Desk] = [:]
                 let rows = try writing.reading.claimable(at: now, limit: CourierService.lookMost)
                 for message in rows where some.count < most {
-                    if desks[message.group] == nil { desks[message.group] = try desk(message.group, writing.reading, now) }
-                    guard let desk = desks[message.group] else { continue }
+                    let desk = try desks[message.group] ?? desk(message.group, writing.reading, now)
+                    desks[message.group] = desk
                     if let one = try hand(message, desk, channels, now: now, writing) { some.append(one) }
                 }
                 return (some, rows.count)
@@ -110,8 +110,11 @@ package struct CourierService: Sendable {
         let home: Zone
     }
 
-    private func desk(_ row: Int64, _ reading: Reading, _ now: Instant) throws -> Desk? {
-        guard let group = try reading.group(row: row) else { return nil }
+    private func desk(_ row: Int64, _ reading: Reading, _ now: Instant) throws -> Desk {
+        // Passed over, its message would be found again without end.
+        guard let group = try reading.group(row: row) else {
+            throw Refusal(.internalError, "A message waits for a group that is not kept.")
+        }
         return Desk(
             calendar: try reading.calendar(of: group, now: now, zones: zones), labels: try reading.labels(of: group),
             away: try reading.away(in: group), home: try zones.requireZone(group.group.zone))
