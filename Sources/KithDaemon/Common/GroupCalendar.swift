@@ -49,6 +49,12 @@ struct GroupCalendar: Sendable {
         timetable.meetings(in: span, limit: limit)
     }
 
+    /// Whether there was anything to meet for: a series, or a meeting that was moved to before its first date.
+    func began(before month: Month) -> Bool {
+        let end = CivilDateTime(date: month.first, time: .midnight)
+        return plans.contains { $0.series.start < end || $0.noted.values.contains { ($0.movedTo ?? $0.key) < end } }
+    }
+
     /// Whether the group met in a month: `met`, `not_met` where every date was cancelled or there was none, else `unknown`.
     func met(in month: Month, now: Instant) -> String {
         let span = CivilDateTime(date: month.first, time: .midnight)..<CivilDateTime(date: month.next.first, time: .midnight)
@@ -58,7 +64,7 @@ struct GroupCalendar: Sendable {
         let isOver = dates.allSatisfy { $0.end <= now } && now.utc >= span.upperBound
         guard isOver, group.keepsNotes, !plans.isEmpty else { return "unknown" }
         // A series that began later says nothing about the months before it.
-        guard plans.contains(where: { $0.series.start < span.upperBound }) else { return "unknown" }
+        guard began(before: month.next) else { return "unknown" }
         return dates.allSatisfy { $0.state == .cancelled } ? "not_met" : "unknown"
     }
 

@@ -16,7 +16,7 @@ struct StatusService: Sendable {
     /// Nobody to facilitate, or a changed clock, is said so many days before.
     private static let lookAhead: Int64 = 14
 
-    /// Months before this one of which a coordinator is told whether the group met; of the present one nothing, since the
+    /// Months before this one of which a coordinator is told whether the group met, but none from before it began; of the present one nothing, since the
     /// moment at which that changes would be the day of a meeting.
     private static let months = 6
 
@@ -126,8 +126,9 @@ struct StatusService: Sendable {
         return Standing(
             group: standing.group, name: standing.name, state: standing.state, staffed: standing.staffed,
             attention: codes.map { Attention(code: $0) },
-            months: (1...StatusService.months).map { back in
+            months: (1...StatusService.months).compactMap { back in
                 let month = this.adding(months: -back)
+                guard calendar.began(before: month.next) else { return nil }
                 return MonthView(month: month.description, met: calendar.met(in: month, now: now))
             }, contact: try reading.contact(of: calendar.group))
     }

@@ -35,7 +35,8 @@ package struct Standing: WireObject, Hashable {
         Field("attention", .public, "What wants a look, most pressing first."),
         Field(
             "months", .public,
-            "For a coordinator: whether it met in each of the six months before this one, the newest first."),
+            "For a coordinator: whether it met in each of the six months before this one, the newest first; of none before it began."
+        ),
         Field("contact", .public, "For a coordinator: how to reach the group, as it agreed; absent: not told."),
     ]
 }
