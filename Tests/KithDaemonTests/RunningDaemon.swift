@@ -9,6 +9,9 @@ final class RunningDaemon {
 
     var socket: String { "\(directory.path)/run/kith.sock" }
     var state: String { "\(directory.path)/state" }
+    /// What it says, each time that it was started.
+    var log: String { String(decoding: FileManager.default.contents(atPath: record) ?? Data(), as: UTF8.self) }
+    private var record: String { "\(directory.path)/log" }
 
     /// Where the programs are: what ships, or what was built beside the tests.
     static let built: String = {
@@ -40,7 +43,7 @@ final class RunningDaemon {
         process.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "TZ": "Europe/Dublin"].merging(
             clock?.environment ?? [:]
         ) { $1 }
-        process.standardError = FileHandle.nullDevice
+        process.standardError = try appending()
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         // Ready when it answers; a daemon that ended is not waited for.
@@ -51,6 +54,13 @@ final class RunningDaemon {
             poll(nil, 0, 5)
         }
         throw Failure(message: "kithd did not come up")
+    }
+
+    private func appending() throws -> FileHandle {
+        if !FileManager.default.fileExists(atPath: record) { try Data().write(to: URL(filePath: record)) }
+        let handle = try FileHandle(forWritingTo: URL(filePath: record))
+        try handle.seekToEnd()
+        return handle
     }
 
     static func arguments(state: String, socket: String) -> [String] {

@@ -58,18 +58,8 @@ import Testing
     {
         let bench = try RemindBench()
         try await bench.addGroup("harbour", every: nil)
-        let (row, now, count) = (try await bench.group("harbour"), bench.now, 2000)
-        try await bench.store.write(as: .daemon) { writing in
-            for number in 0..<count {
-                guard let handle = Handle("p-\(number)x") else { throw Refusal.invalid("handle", "\(number)") }
-                try writing.insert(Member(id: "m-\(number)", handle: handle), into: row)
-                guard let member = try writing.reading.member(handle.description, of: row) else { throw Refusal.notFound("m") }
-                try writing.setContacts([Contact(channel: .mail, address: "p\(number)@harbour.example")], of: member)
-                let consent = Consent(purpose: .mail, wording: .bundled(.mail), how: .spoken, givenOn: now.utc.date)
-                try writing.insert(consent, id: "c-\(number)", of: member, in: row, at: now)
-                try writing.setReminding(Reminding(wish: .meetings), of: member)
-            }
-        }
+        let (row, count) = (try await bench.group("harbour"), 2000)
+        try await bench.store.addPeople(count, to: "harbour", at: bench.now)
         // Of use for two days: one goes out while the server is away, one after it is back.
         for (at, text) in [("2026-11-21 13:00", "Early."), ("2026-11-23 18:00", "Late.")] {
             _ = try await bench.reminders.add(

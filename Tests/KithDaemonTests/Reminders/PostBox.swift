@@ -4,44 +4,44 @@ import Glibc
 /// A real mail server on this machine, and the real courier that writes to it once when told to.
 final class PostBox {
     private let directory: TemporaryDirectory
-    private let server = Process()
+    let server: MailPeer
     private var seen = 0
 
-    private static let python = "\(RunningDaemon.repository)/.build/peers/bin/python3"
-    static let isThere = FileManager.default.isExecutableFile(atPath: python)
+    static let isThere = FileManager.default.isExecutableFile(atPath: MailPeer.python)
 
     private var record: String { "\(directory.path)/mails" }
     private var configuration: String { "\(directory.path)/courier.yaml" }
 
-    init() throws {
+    /// - Parameters:
+    ///   - behaviour: the server's.
+    ///   - server: which one it is.
+    ///   - connections: the courier's.
+    init(_ behaviour: [String] = [], server script: String = "smtp_peer.py", connections: Int = 1) throws {
         directory = try TemporaryDirectory()
-        try Data().write(to: URL(filePath: record))
-        server.executableURL = URL(filePath: PostBox.python)
-        server.arguments = ["-B", "\(RunningDaemon.repository)/Tests/KithCourierTests/Peers/smtp_peer.py", "--to", record]
-        let output = Pipe()
-        server.standardOutput = output
-        server.standardError = FileHandle.nullDevice
-        try server.run()
-        var line = ""
-        while !line.hasSuffix("\n"), case let bytes = output.fileHandleForReading.readData(ofLength: 1), !bytes.isEmpty {
-            line += String(decoding: bytes, as: UTF8.self)
-        }
+        try Data().write(to: URL(filePath: "\(directory.path)/mails"))
+        server = try MailPeer(script, record: "\(directory.path)/mails", behaviour)
         let text = """
             channels:
               mail:
                 by: smtp
                 host: 127.0.0.1
-                port: \(line.dropLast())
+                port: \(server.port)
                 security: none
                 from: kith@groups.example
+                connections: \(connections)
 
             """
         try text.write(toFile: configuration, atomically: true, encoding: .utf8)
     }
 
-    deinit {
-        kill(server.processIdentifier, SIGKILL)
-        server.waitUntilExit()
+    /// A courier that goes on until it is told to end or, once, until nothing is left.
+    func courier(from daemon: RunningDaemon, _ clock: MovableClock, once: Bool = false) throws -> RunningCourier {
+        let record = "\(directory.path)/courier-\(UUID().uuidString.prefix(8))"
+        return try RunningCourier(arguments(daemon, once: once), clock: clock, record: record)
+    }
+
+    private func arguments(_ daemon: RunningDaemon, once: Bool) -> [String] {
+        ["--config", configuration, "--socket", daemon.socket] + (once ? ["--once"] : [])
     }
 
     /// Lets a courier come by, and kills it after so many milliseconds where it is still there.
@@ -69,7 +69,7 @@ final class PostBox {
     private func courier(from daemon: RunningDaemon, _ clock: MovableClock) -> Process {
         let courier = Process()
         courier.executableURL = URL(filePath: "\(RunningDaemon.built)/kith-courier")
-        courier.arguments = ["--once", "--config", configuration, "--socket", daemon.socket]
+        courier.arguments = arguments(daemon, once: true)
         courier.environment = ["PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"].merging(clock.environment) { $1 }
         return courier
     }
