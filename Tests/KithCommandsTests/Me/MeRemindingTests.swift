@@ -118,28 +118,19 @@ import Testing
     @Test func `at a terminal what is refused is asked again`() throws {
         let server = try server()
         let terminal = try PseudoTerminal(["me", "harbour"], server: server)
-        try terminal.wait(for: "Harbour: ")
-        terminal.type("quiet-heron")
-        try terminal.wait(for: "Your secret: ")
-        terminal.type("open sesame")
-        try terminal.wait(for: "What would you like to do? ")
+        try terminal.enter()
         terminal.type("15")
-        try terminal.wait(for: "Of what? (a number; Enter: as it is; 0: back) ")
+        try terminal.walk([("Of what? (a number; Enter: as it is; 0: back) ", "4")])
         #expect(terminal.output.contains("  2  only what I took on, and what is for me alone"))
-        terminal.type("4")
-        try terminal.wait(for: "Of what? (a number; Enter: as it is; 0: back) ")
-        terminal.type("1")
-        try terminal.wait(for: "When shall no message come? (21:00-08:00; none; Enter: as it is) ")
-        terminal.type("")
-        try terminal.wait(for: "On whose clock? (Europe/Dublin; group; Enter: as it is) ")
-        terminal.type("Mars")
-        try terminal.wait(for: "On whose clock? (Europe/Dublin; group; Enter: as it is) ")
+        try terminal.walk([
+            ("Of what? (a number; Enter: as it is; 0: back) ", "1"),
+            ("When shall no message come? (21:00-08:00; none; Enter: as it is) ", ""),
+            ("On whose clock? (Europe/Dublin; group; Enter: as it is) ", "Mars"),
+            ("On whose clock? (Europe/Dublin; group; Enter: as it is) ", ""),
+            ("How many in a day at most? (1 to 10; Enter: as it is) ", ""),
+            ("May a message name the group? (yes or no; Enter: still no) ", "\u{4}"),
+        ])
         #expect(terminal.output.contains("There is no zone 'Mars'."))
-        terminal.type("")
-        try terminal.wait(for: "How many in a day at most? (1 to 10; Enter: as it is) ")
-        terminal.type("")
-        try terminal.wait(for: "May a message name the group? (yes or no; Enter: still no) ")
-        terminal.type("\u{4}")
         #expect(terminal.end() == (.exit, 0))
         #expect(said(server).first == .object(["wish": .string("meetings")]))
     }

@@ -57,11 +57,7 @@ import Testing
     @Test(arguments: [SIGINT, SIGTERM, SIGHUP]) func `a signal at the menu clears what is shown`(number: Int32) throws {
         let server = try FakeServer(MeTerminalTests.server)
         let terminal = try PseudoTerminal(["me", "harbour"], server: server)
-        try terminal.wait(for: "Harbour: ")
-        terminal.type("quiet-heron")
-        try terminal.wait(for: "Your secret: ")
-        terminal.type("open sesame")
-        try terminal.wait(for: "What would you like to do? ")
+        try terminal.enter()
         // Stopping it would leave the page in view.
         terminal.signal(SIGTSTP)
         terminal.type("kept")
@@ -104,11 +100,7 @@ import Testing
     @Test func `a terminal that can't be cleared gets no sequences, and is told so`() throws {
         let server = try FakeServer(MeTerminalTests.server)
         let terminal = try PseudoTerminal(["me", "harbour"], server: server, environment: ["TERM": "dumb"])
-        try terminal.wait(for: "Harbour: ")
-        terminal.type("quiet-heron")
-        try terminal.wait(for: "Your secret: ")
-        terminal.type("open sesame")
-        try terminal.wait(for: "What would you like to do? ")
+        try terminal.enter()
         terminal.type("done")
         #expect(terminal.end() == (.exit, 0))
         #expect(!terminal.output.contains("\u{1b}"))
@@ -129,11 +121,7 @@ import Testing
             }
         }
         let terminal = try PseudoTerminal(["me", "harbour"], server: server)
-        try terminal.wait(for: "Harbour: ")
-        terminal.type("quiet-heron")
-        try terminal.wait(for: "Your secret: ")
-        terminal.type("open sesame")
-        try terminal.wait(for: "like to do? ")
+        try terminal.enter()
         terminal.type("roles")
         try terminal.wait(for: "May you be asked when roles are shared? (yes or no; Enter: still no) ")
         terminal.type("no")
@@ -153,11 +141,7 @@ import Testing
             .result(method == "group.show" ? Sample.group : Sample.page(consents: consents))
         }
         let terminal = try PseudoTerminal(["me", "harbour"], server: server)
-        try terminal.wait(for: "Harbour: ")
-        terminal.type("quiet-heron")
-        try terminal.wait(for: "Your secret: ")
-        terminal.type("open sesame")
-        try terminal.wait(for: "like to do? ")
+        try terminal.enter()
         terminal.type("1")
         for _ in 0..<2 {
             try terminal.wait(for: "Enter for more: ")
@@ -169,11 +153,7 @@ import Testing
     @Test func `a secret is typed twice, and only the same twice is taken`() throws {
         let server = try FakeServer(MeTerminalTests.server)
         let terminal = try PseudoTerminal(["me", "harbour"], server: server)
-        try terminal.wait(for: "Harbour: ")
-        terminal.type("quiet-heron")
-        try terminal.wait(for: "Your secret: ")
-        terminal.type("open sesame")
-        try terminal.wait(for: "like to do? ")
+        try terminal.enter()
         terminal.type("secret")
         for (first, second) in [("one two three", "one two thre"), ("four five six", "four five six")] {
             try terminal.wait(for: "(Enter: as it is): ")

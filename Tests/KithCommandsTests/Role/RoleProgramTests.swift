@@ -123,11 +123,7 @@ import Testing
             }
         }
         let terminal = try PseudoTerminal(["me", "harbour"], server: server)
-        try terminal.wait(for: "Harbour: ")
-        terminal.type("quiet-heron")
-        try terminal.wait(for: "Your secret: ")
-        terminal.type("open sesame")
-        try terminal.wait(for: "What would you like to do? ")
+        try terminal.enter()
         terminal.type("do")
         try terminal.wait(for: "(a number or a word; Enter: back) ")
         terminal.type("2")
