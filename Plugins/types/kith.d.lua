@@ -352,9 +352,9 @@
 ---@field subscales? kith.Subscale[] Criteria that are added up.
 ---@field scoring? 'mean'|'median'|'sum'|'none' What is made of one sheet's answers; absent: mean. none: they stand beside each other, and nothing is made of them.
 ---@field minimum_answered? integer So many answers make a result; absent: half of them.
----@field score? fun(answers: table<string, integer>, ctx: kith.Context): table<string, number>|nil Makes figures of one round's answers, where the scoring of the definition is not enough.
+---@field score? fun(answers: table<string, integer>, ctx: kith.Context): table<string, number>|nil Makes figures of one sheet's answers, where the scoring of the definition is not enough. Over a round's sheets the median of each counts.
 
----@alias kith.EventKind "group.created"|"group.changed"|"group.state_changed"|"group.split"|"group.merged"|"member.added"|"member.left"|"member.returned"|"member.said_new"|"member.asked"|"member.enquired"|"member.met"|"member.oriented"|"series.scheduled"|"series.ended"|"series.changed"|"closure.added"|"closure.lifted"|"meeting.opened"|"meeting.stepped"|"meeting.counted"|"meeting.closed"|"meeting.cancelled"|"meeting.restored"|"meeting.moved"|"meeting.marked"|"meeting.staffed"|"action.done"|"ethics.adopted"|"ethics.kept"|"topic.changed"|"speaker.changed"|"role.defined"|"meeting.handed_over"|"model.chosen"|"model.dropped"
+---@alias kith.EventKind "group.created"|"group.changed"|"group.state_changed"|"group.split"|"group.merged"|"member.added"|"member.left"|"member.returned"|"member.said_new"|"member.asked"|"member.enquired"|"member.met"|"member.oriented"|"series.scheduled"|"series.ended"|"series.changed"|"closure.added"|"closure.lifted"|"meeting.opened"|"meeting.stepped"|"meeting.counted"|"meeting.closed"|"meeting.cancelled"|"meeting.restored"|"meeting.moved"|"meeting.marked"|"meeting.staffed"|"action.done"|"ethics.adopted"|"ethics.kept"|"topic.changed"|"speaker.changed"|"role.defined"|"meeting.handed_over"|"model.chosen"|"model.dropped"|"round.started"|"round.closed"|"round.discarded"
 
 ---@class kith.Plugin
 ---@field formats? table<string, kith.Format>

@@ -131,6 +131,11 @@ import Testing
             "figures.list": Set(["minimum"] + figures),
             "group.seen_by_coordinator": Set(["standing"] + outline.map { "standing.\($0)" } + figures),
             "watch": ["token"],
+            // What a group shares of a round, in bands.
+            "rubric.shared": [
+                "rounds", "rounds.group", "rounds.rubric", "rounds.title", "rounds.month", "rounds.sheets", "rounds.sections",
+                "rounds.sections.title", "rounds.sections.label", "next",
+            ],
         ]
         let open = table.methods.filter { $0.value.cells["coordinator"] != AccessTable.nothing }
         #expect(Set(open.keys) == Set(expected.keys).union(["hello", "ping", "whoami"]))
