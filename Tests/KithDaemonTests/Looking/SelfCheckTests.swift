@@ -49,7 +49,6 @@ import Testing
         #expect(!(try daemon.kith("access", "log", "--group", "harbour").output.contains("me.")))
         daemon.signal(SIGTERM)
         let bytes = try Data(contentsOf: URL(filePath: "\(daemon.state)/store.db"))
-        #expect(bytes.range(of: Data("use_of_the_role\",\"".utf8)) == nil)
         #expect(bytes.range(of: Data("\"busy_work\":\"1\"".utf8)) == nil)
     }
 
