@@ -1,22 +1,32 @@
-import KithModel
-import KithWire
+package import KithWire
 
 /// Two or three recovery models side by side: what each is made of, by its names.
-struct ModelComparison {
+package struct ModelComparison {
     private let terminal: Terminal
     private let models: [ModelShow.Result]
 
-    init(_ terminal: Terminal, _ models: [ModelShow.Result]) { (self.terminal, self.models) = (terminal, models) }
+    package init(_ terminal: Terminal, _ models: [ModelShow.Result]) { (self.terminal, self.models) = (terminal, models) }
 
-    var lines: [String] {
+    package var lines: [String] {
         let kinds: [(String, (ModelShow.Result) -> [String])] = [
             ("Sides", { $0.dimensions.map(\.title) }), ("Stages", { $0.stages.map(\.title) }),
             ("Lines", { $0.lines.map { "\($0.from) - \($0.to)" } }),
             ("Pairs", { $0.pairs.map { "\($0.left) / \($0.right)" } }), ("Questions", \.questions),
             ("Principles", { $0.principles.map(\.title) }),
         ]
+        if terminal.isSpoken {
+            return models.flatMap { model in
+                let parts = kinds.map { ($0, $1(model)) }.filter { !$1.isEmpty }
+                let said = parts.map { name, words in
+                    name == "Questions"
+                        ? "\(name): \(words.joined(separator: " "))" : "\(name): \(words.joined(separator: "; "))."
+                }
+                return TextWrap.lines(
+                    (["\(model.model.title), \(standing(model))."] + said).joined(separator: " "), width: width)
+            } + shared
+        }
         var lines = rows([models.map(\.model.title)]).map(terminal.bold)
-        lines += rows([models.map { "about a \($0.model.audience)" }])
+        lines += rows([models.map(standing)])
         for (heading, names) in kinds {
             let lists = models.map(names)
             guard let most = lists.map(\.count).max(), most > 0 else { continue }
@@ -34,18 +44,19 @@ struct ModelComparison {
         guard let first = names.first else { return [] }
         let others = names.dropFirst().map { Set($0.map { $0.lowercased() }) }
         let common = first.filter { name in others.allSatisfy { $0.contains(name.lowercased()) } }
-        return common.isEmpty ? [] : [""] + terminal.wrap("In each of them: \(common.joined(separator: ", ")).", indent: "")
+        return common.isEmpty ? [] : [""] + TextWrap.lines("In each of them: \(common.joined(separator: ", ")).", width: width)
     }
 
+    private func standing(_ model: ModelShow.Result) -> String {
+        "about a \(model.model.audience)" + (model.model.needs == nil ? "" : ", off")
+    }
+
+    private var width: Int { min(terminal.width, 78) }
+
     private func rows(_ rows: [[String]]) -> [String] {
-        if terminal.isSpoken {
-            return rows.flatMap { row in
-                zip(models, row).filter { !$1.isEmpty }.flatMap { terminal.wrap("\($0.model.title): \($1)", indent: "") }
-            }
-        }
         let width = (min(terminal.width, 80) - 3 * (models.count - 1)) / models.count
         return rows.flatMap { row in
-            let cells = row.map { Hanging.cell($0, width: width, terminal) }
+            let cells = row.map { ModelComparison.cell($0, width: width) }
             let height = cells.map(\.count).max() ?? 0
             return (0..<height).map { line in
                 var text = cells.map { DisplayWidth.pad(line < $0.count ? $0[line] : "", to: width) }.joined(separator: "   ")
@@ -54,13 +65,10 @@ struct ModelComparison {
             }
         }
     }
-}
 
-extension Hanging {
     /// One entry of a list, its further lines set in a little.
-    fileprivate static func cell(_ text: String, width: Int, _ terminal: Terminal) -> [String] {
+    private static func cell(_ text: String, width: Int) -> [String] {
         guard !text.isEmpty else { return [] }
-        let lines = terminal.wrap(text, indent: "", width: width - 2)
-        return lines.enumerated().map { $0 == 0 ? $1 : "  " + $1 }
+        return TextWrap.lines(text, width: width - 2).enumerated().map { $0 == 0 ? $1 : "  " + $1 }
     }
 }

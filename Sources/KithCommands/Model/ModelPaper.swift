@@ -1,12 +1,12 @@
-import KithWire
+package import KithWire
 
 /// A recovery model as a page for the table at a meeting.
-struct ModelPaper {
+package struct ModelPaper {
     private let shown: ModelShow.Result
 
-    init(_ shown: ModelShow.Result) { self.shown = shown }
+    package init(_ shown: ModelShow.Result) { self.shown = shown }
 
-    var document: PrintDocument {
+    package var document: PrintDocument {
         let model = shown.model
         let subtitle = model.summary.map { [PrintText($0)] } ?? []
         let sections =
@@ -48,7 +48,7 @@ struct ModelPaper {
         let titles = shown.stages.map { stage in
             guard let rungs = stage.rungs else { return PrintText(stage.title) }
             defer { first += rungs }
-            return PrintText("\(first)-\(first + rungs - 1) \(stage.title)")
+            return PrintText("\(rungs == 1 ? "\(first)" : "\(first)-\(first + rungs - 1)") \(stage.title)")
         }
         let hasWords = shown.stages.contains { $0.text != nil || $0.question != nil }
         return [PrintSection([.steps(titles)] + (hasWords ? [.list(points(shown.stages))] : []))]

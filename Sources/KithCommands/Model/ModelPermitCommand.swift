@@ -10,6 +10,7 @@ package struct ModelPermitCommand: ParsableCommand {
             stays off until whoever looks after this machine says that they asked and were allowed.
             """)
     @Argument(help: "Which, as the list names it.") var model: String
+    @Option(help: "As this group has it, whose own plugin may bring it.") var group: String?
     @Flag(help: "It was not given, or is given no longer.") var undo = false
     @Flag(help: "Without being asked again.") var yes = false
     @OptionGroup var reading: ReadingOptions
@@ -18,17 +19,18 @@ package struct ModelPermitCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
-        let before = try session.call(ModelShow.self, ModelShow.Parameters(model: model)).model
+        let before = try session.call(ModelShow.self, ModelShow.Parameters(model: model, group: group)).model
         if !undo, !yes, let needs = before.needs {
             guard Asking.isThereSomebody else {
                 throw Refusal(
                     .invalidArgument, "Nothing was changed: \(Printable.line(needs))",
-                    remedy: "if it was given: kith model permit \(before.model) --yes")
+                    remedy: "if it was given: kith model permit \(before.model)" + (group.map { " --group \($0)" } ?? "")
+                        + " --yes")
             }
             Output.lines(Terminal.current.wrap(needs, indent: ""))
             guard Asking.agree("Was it given to you?") == true else { return Output.line("It stays off.") }
         }
-        let after = try session.call(ModelPermit.self, ModelPermit.Parameters(model: model, given: !undo))
+        let after = try session.call(ModelPermit.self, ModelPermit.Parameters(model: model, given: !undo, group: group))
         if reading.json { return try Output.json(after) }
         Output.lines(
             Terminal.current.wrap(

@@ -7,17 +7,20 @@ struct ModelPictures {
     init(_ terminal: Terminal) { self.terminal = terminal }
 
     var dot: String { terminal.hasUnicode ? "·" : "-" }
-    var arrow: String { terminal.hasUnicode ? "→" : "->" }
+    /// Between the two words of a pole: neither of them is where it goes.
+    var dash: String { terminal.hasUnicode ? "–" : "-" }
     var contrary: String { terminal.hasUnicode ? "↔" : "<>" }
+    private var arrow: String { terminal.hasUnicode ? "→" : "->" }
     private var both: String { terminal.hasUnicode ? "⇄" : "<->" }
     private var room: Int { min(terminal.width, 80) }
+    private var prose: Int { min(terminal.width, 78) }
 
     /// A hub with its spokes; none of them is the first.
     func spokes(_ hub: String, _ ends: [String]) -> [String] {
         guard ends.count > 1, ends.count <= 12 else { return [] }
         let ends = ends.map(Printable.line)
         if terminal.isSpoken {
-            return terminal.wrap("\(hub) has \(ends.count) sides: \(ends.joined(separator: "; ")).", indent: "")
+            return TextWrap.lines("\(hub) has \(ends.count) sides: \(ends.joined(separator: "; ")).", width: prose)
         }
         let hub = Printable.line(hub)
         let shown = DisplayWidth.of(hub) <= 24 ? hub : ""
@@ -27,7 +30,8 @@ struct ModelPictures {
             ? (top: "┌", side: "├", end: "└", hub: "┤", cross: "┼") : (top: "+", side: "+", end: "+", hub: "+", cross: "+")
         let middle = (ends.count - 1) / 2
         let blank = String(repeating: " ", count: DisplayWidth.of(shown) + 4)
-        return ends.enumerated().map { number, end in
+        let bar = terminal.hasUnicode ? "│" : "|"
+        return ends.enumerated().flatMap { number, end in
             let isHub = number == middle && !shown.isEmpty
             let before = isHub ? "  \(shown) \(line)" : blank
             let sign =
@@ -37,7 +41,10 @@ struct ModelPictures {
                     ? signs.end
                     : isHub
                         ? (number == 0 ? "┬".orPlain(terminal) : signs.cross) : signs.side
-            return DisplayWidth.cut("\(before)\(sign)\(line)\(line) \(end)", to: room, mark: terminal.ellipsis)
+            let below = blank + (number == ends.count - 1 ? " " : bar) + "   "
+            return TextWrap.lines(end, width: room - DisplayWidth.of(below)).enumerated().map { place, part in
+                (place == 0 ? "\(before)\(sign)\(line)\(line) " : below) + part
+            }
         }
     }
 
@@ -52,42 +59,57 @@ struct ModelPictures {
         }
         if terminal.isSpoken {
             let way = isPathway ? "one leading to the next" : "back and forth between them, none better than another"
-            return terminal.wrap("\(titles.joined(separator: "; ")): \(way).", indent: "")
+            return TextWrap.lines("\(titles.joined(separator: "; ")): \(way).", width: prose)
         }
         let sign = isPathway ? arrow : both
-        var rows: [[String]] = [[]]
+        // A row that goes on below ends with the sign.
+        let most = room - 4 - 1 - DisplayWidth.of(sign)
+        var rows: [[Box]] = [[]]
         var used = 0
         for title in titles {
-            let width = DisplayWidth.of(title) + 4 + (rows[rows.count - 1].isEmpty ? 2 : 2 + DisplayWidth.of(sign))
-            if used + width > room, !rows[rows.count - 1].isEmpty {
+            let box = Box(lines: TextWrap.lines(title, width: most))
+            let width = box.width + 4 + (rows[rows.count - 1].isEmpty ? 0 : 2 + DisplayWidth.of(sign))
+            if used + width > most + 4, !rows[rows.count - 1].isEmpty {
                 rows.append([])
-                used = 0
+                used = box.width + 4
+            } else {
+                used += width
             }
-            rows[rows.count - 1].append(title)
-            used += width
+            rows[rows.count - 1].append(box)
         }
         return rows.enumerated().flatMap { number, row in
             boxes(row, between: sign, isLast: number == rows.count - 1)
         }
     }
 
-    private func boxes(_ titles: [String], between sign: String, isLast: Bool) -> [String] {
+    private struct Box {
+        let lines: [String]
+
+        var width: Int { lines.map(DisplayWidth.of).max() ?? 0 }
+    }
+
+    private func boxes(_ boxes: [Box], between sign: String, isLast: Bool) -> [String] {
         let unicode = terminal.hasUnicode
         let gap = String(repeating: " ", count: DisplayWidth.of(sign) + 2)
         func edge(_ left: String, _ right: String) -> String {
-            titles.map { title in
-                left + String(repeating: unicode ? "─" : "-", count: DisplayWidth.of(title) + 2) + right
-            }.joined(separator: gap)
+            boxes.map { left + String(repeating: unicode ? "─" : "-", count: $0.width + 2) + right }.joined(separator: gap)
         }
         let wall = unicode ? "│" : "|"
-        let middle = titles.map { "\(wall) \($0) \(wall)" }.joined(separator: " \(sign) ") + (isLast ? "" : " \(sign)")
-        return [edge(unicode ? "┌" : "+", unicode ? "┐" : "+"), middle, edge(unicode ? "└" : "+", unicode ? "┘" : "+")]
+        let height = boxes.map(\.lines.count).max() ?? 0
+        let middle = (0..<height).map { line in
+            let isSigned = line == (height - 1) / 2
+            let cells = boxes.map { box in
+                "\(wall) \(DisplayWidth.pad(line < box.lines.count ? box.lines[line] : "", to: box.width)) \(wall)"
+            }
+            return cells.joined(separator: isSigned ? " \(sign) " : gap) + (isLast || !isSigned ? "" : " \(sign)")
+        }
+        return [edge(unicode ? "┌" : "+", unicode ? "┐" : "+")] + middle + [edge(unicode ? "└" : "+", unicode ? "┘" : "+")]
     }
 
     /// Each a line between two words.
     func poles(_ poles: [(from: String, to: String)]) -> [String] {
         let poles = poles.map { (from: Printable.line($0.from), to: Printable.line($0.to)) }
-        if terminal.isSpoken { return poles.map { "Between \($0.from) and \($0.to)." } }
+        if terminal.isSpoken { return poles.flatMap { TextWrap.lines("Between \($0.from) and \($0.to).", width: prose) } }
         let left = poles.map { DisplayWidth.of($0.from) }.max() ?? 0
         let right = poles.map { DisplayWidth.of($0.to) }.max() ?? 0
         let length = min(24, room - left - right - 6)
@@ -96,7 +118,7 @@ struct ModelPictures {
             // Words too long for one line stand above and below it.
             let rule = "  \(end)\(String(repeating: line, count: 24))\(end)"
             return Array(
-                poles.map { terminal.wrap($0.from, indent: "  ") + [rule] + terminal.wrap($0.to, indent: "  ") }
+                poles.map { TextWrap.hanging("  ", $0.from, width: prose) + [rule] + TextWrap.hanging("  ", $0.to, width: prose) }
                     .joined(separator: [""]))
         }
         return poles.map { pole in
@@ -109,13 +131,13 @@ struct ModelPictures {
     func columns(_ titles: [String], _ pairs: [ModelPair]) -> [String] {
         if terminal.isSpoken {
             return pairs.flatMap { pair in
-                terminal.wrap("\(pair.left)\(pair.opposites ? "; the contrary" : "; beside it"): \(pair.right)", indent: "")
+                TextWrap.lines("\(pair.left)\(pair.opposites ? "; the contrary" : "; beside it"): \(pair.right)", width: prose)
             }
         }
         let width = (room - 5) / 2
         func row(_ left: String, _ sign: String, _ right: String) -> [String] {
-            let lefts = terminal.wrap(left, indent: "", width: width)
-            let rights = terminal.wrap(right, indent: "", width: width)
+            let lefts = TextWrap.lines(left, width: width)
+            let rights = TextWrap.lines(right, width: width)
             return (0..<max(lefts.count, rights.count)).map { line in
                 let before = DisplayWidth.pad(line < lefts.count ? lefts[line] : "", to: width + 1)
                 let between = DisplayWidth.pad(line == 0 ? sign : "", to: 3)

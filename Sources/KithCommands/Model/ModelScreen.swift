@@ -20,12 +20,14 @@ package struct ModelScreen {
         return [model.chosen ? "chosen" : nil, model.information ? "to know" : nil].compactMap(\.self).joined(separator: ", ")
     }
 
-    package func show(_ shown: ModelShow.Result) -> [String] {
+    /// - Parameter group: as which group has it; nil: as it is for all.
+    package func show(_ shown: ModelShow.Result, group: String? = nil) -> [String] {
         let model = shown.model
-        var lines = [terminal.bold(Printable.line(model.title))]
+        var lines = title(model.title)
         if let summary = model.summary { lines += terminal.wrap(summary, indent: "") }
         if let needs = model.needs {
-            lines += [""] + terminal.wrap("It is off. \(needs)", indent: "") + ["kith model permit \(model.model)"]
+            lines += [""] + terminal.wrap("It is off. \(needs)", indent: "")
+            lines.append("kith model permit \(model.model)" + (group.map { " --group \($0)" } ?? ""))
         }
         lines += pieces(shown.dimensions, pictures.spokes(model.title, shown.dimensions.map(\.title)), of: shown)
         lines += pieces(shown.stages, pictures.steps(shown.stages, isPathway: model.information), of: shown)
@@ -40,16 +42,16 @@ package struct ModelScreen {
         guard !pieces.isEmpty else { return [] }
         var lines = picture.isEmpty ? [] : [""] + picture
         var section: String?
-        let hasWords = pieces.contains { $0.text != nil || $0.question != nil || $0.parts != nil }
+        let hasWords = pieces.contains { $0.text != nil || $0.question != nil || $0.parts != nil || $0.section != nil }
         guard hasWords || picture.isEmpty else { return lines }
         for piece in pieces {
-            if let heading = piece.section, heading != section { lines += ["", terminal.quiet(Printable.line(heading))] }
+            if let heading = piece.section, heading != section { lines += [""] + self.heading(heading) }
             section = piece.section
-            lines += ["", terminal.bold(Printable.line(piece.title))]
+            lines += [""] + title(piece.title)
             if let text = piece.text { lines += terminal.wrap(text, indent: "  ") }
             for part in piece.parts ?? [] {
                 let words = part.text.map { "\(part.title): \($0)" } ?? part.title
-                lines += Hanging.text("  \(pictures.dot) ", words, terminal)
+                lines += Hanging.text(point, words, terminal)
             }
             lines += question(piece.question)
         }
@@ -60,8 +62,7 @@ package struct ModelScreen {
         guard !poles.isEmpty else { return [] }
         var lines = [""] + pictures.poles(poles.map { ($0.from, $0.to) })
         for pole in poles where pole.text != nil || pole.question != nil {
-            let title = "\(Printable.line(pole.from)) \(pictures.arrow) \(Printable.line(pole.to))"
-            lines += ["", terminal.bold(title)]
+            lines += [""] + title("\(pole.from) \(pictures.dash) \(pole.to)")
             if let text = pole.text { lines += terminal.wrap(text, indent: "  ") }
             lines += question(pole.question)
         }
@@ -73,11 +74,11 @@ package struct ModelScreen {
         var lines: [String] = []
         let sections = shown.pairs.map(\.section).reduce(into: [String?]()) { if !$0.contains($1) { $0.append($1) } }
         for section in sections {
-            if let section { lines += ["", terminal.quiet(Printable.line(section))] }
+            if let section { lines += [""] + heading(section) }
             let pairs = shown.pairs.filter { $0.section == section }
             lines += [""] + pictures.columns(shown.columns ?? [], pairs)
         }
-        if shown.pairs.contains(where: \.opposites) {
+        if shown.pairs.contains(where: \.opposites), !terminal.isSpoken {
             lines += [""] + terminal.wrap("\(pictures.contrary) stands between those that are contraries.", indent: "")
         }
         return lines
@@ -86,20 +87,29 @@ package struct ModelScreen {
     private func questions(_ questions: [String]) -> [String] {
         guard !questions.isEmpty else { return [] }
         let heading = ["", "To talk about, or to pass over:"]
-        return heading + questions.flatMap { Hanging.text("  \(pictures.dot) ", $0, terminal) }
+        return heading + questions.flatMap { Hanging.text(point, $0, terminal) }
     }
 
     private func principles(_ principles: [ModelPiece]) -> [String] {
         guard !principles.isEmpty else { return [] }
         return principles.enumerated().flatMap { number, principle in
             let mark = DisplayWidth.pad("\(number + 1).", to: 4)
-            return ["", mark + terminal.bold(Printable.line(principle.title))]
+            let titles = TextWrap.lines(principle.title, width: width - 4).map(terminal.bold)
+            return [""] + titles.enumerated().map { ($0 == 0 ? mark : "    ") + $1 }
                 + (principle.text.map { terminal.wrap($0, indent: "    ") } ?? [])
         }
     }
 
+    private var width: Int { min(terminal.width, 78) }
+    /// Signs before a text are seen, and not heard.
+    private var point: String { terminal.isSpoken ? "  " : "  \(pictures.dot) " }
+
+    private func title(_ text: String) -> [String] { TextWrap.lines(text, width: width).map(terminal.bold) }
+
+    private func heading(_ text: String) -> [String] { TextWrap.lines(text, width: width).map(terminal.quiet) }
+
     private func question(_ question: String?) -> [String] {
-        question.map { Hanging.text("  ? ", $0, terminal) } ?? []
+        question.map { Hanging.text(terminal.isSpoken ? "  To talk about: " : "  ? ", $0, terminal) } ?? []
     }
 
     private func foot(_ model: ModelView) -> [String] {

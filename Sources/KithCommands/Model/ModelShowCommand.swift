@@ -16,12 +16,12 @@ package struct ModelShowCommand: ParsableCommand {
         let shown = try options.connect().call(ModelShow.self, ModelShow.Parameters(model: model, group: group))
         if reading.json { return try Output.json(shown) }
         guard printing.html || printing.text || printing.large || printing.output != nil else {
-            return Output.lines(ModelScreen(.current).show(shown))
+            return Output.lines(ModelScreen(.current).show(shown, group: group))
         }
         if let needs = shown.model.needs {
             throw Refusal(
                 .conflict, "\(Printable.line(shown.model.title)) is off: \(Printable.line(needs))",
-                remedy: "kith model permit \(shown.model.model)")
+                remedy: "kith model permit \(shown.model.model)" + (group.map { " --group \($0)" } ?? ""))
         }
         try printing.put(ModelPaper(shown).document)
     }

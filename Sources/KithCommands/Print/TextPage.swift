@@ -48,7 +48,10 @@ package struct TextPage {
         case .poles(let poles):
             separated(
                 poles.map { TextWrap.hanging("- ", "\($0.from.text)  o----------o  \($0.to.text)", width: TextPage.width) })
-        case .steps(let texts): wrap(PrintText(texts.map { "[ \($0.text) ]" }.joined(separator: " ")))
+        case .steps(let texts):
+            // No line ends within a step, as long as a line takes it.
+            TextWrap.lines(
+                texts.map { "[ \($0.text) ]".replacing(" ", with: TextWrap.hard) }.joined(separator: " "), width: TextPage.width)
         case .boxes(let texts): separated(texts.map { TextWrap.hanging("[ ] ", $0.text, width: TextPage.width) })
         }
     }

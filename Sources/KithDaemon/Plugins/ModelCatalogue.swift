@@ -33,7 +33,13 @@ struct ModelCatalogue: Sendable {
     /// Refuses a name that no model has, with the nearest that one has.
     func require(_ name: String) throws(Refusal) -> Entry {
         if let entry = entries.first(where: { $0.name == name || "\($0.id.plugin)/\($0.id.model)" == name }) { return entry }
-        let near = Nearest.to(name, among: entries.map(\.name))
+        let alike = entries.filter { $0.id.model == name }.map(\.name)
+        guard alike.isEmpty else {
+            throw .invalid(
+                "model", "Several recovery models go by '\(name.prefix(80))'.",
+                remedy: "say which: \(alike.joined(separator: ", "))")
+        }
+        let near = Nearest.to(name, among: entries.flatMap { [$0.name, "\($0.id.plugin)/\($0.id.model)"] })
         throw .notFound(
             "There is no recovery model '\(name.prefix(80))'.", remedy: near.map { "did you mean '\($0)'?" } ?? "kith model list")
     }

@@ -1,7 +1,7 @@
-import KithModel
+package import KithModel
 import KithPlugins
 import KithStore
-import KithWire
+package import KithWire
 
 extension InstallService {
     /// The version before takes the place again, with the state that it left behind.
@@ -54,7 +54,7 @@ extension InstallService {
         }
     }
 
-    func remove(_ asked: PluginRemove.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
+    package func remove(_ asked: PluginRemove.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
         let now = clock.now()
         return try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireScope(asked.group)

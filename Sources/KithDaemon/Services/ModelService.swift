@@ -1,15 +1,19 @@
-import KithCalendar
-import KithModel
-import KithStore
-import KithWire
+package import KithCalendar
+package import KithModel
+package import KithStore
+package import KithWire
 
 /// Recovery models: shown, chosen and put aside. None is a condition of anything, and nobody is placed on one.
-struct ModelService: Sendable {
+package struct ModelService: Sendable {
     let store: Store
     let clock: WallClock
     let zones: ZoneDatabase
 
-    func list(_ asked: ModelList.Parameters, by viewer: Viewer) async throws(Refusal) -> ModelList.Result {
+    package init(store: Store, clock: WallClock, zones: ZoneDatabase) {
+        (self.store, self.clock, self.zones) = (store, clock, zones)
+    }
+
+    package func list(_ asked: ModelList.Parameters, by viewer: Viewer) async throws(Refusal) -> ModelList.Result {
         try await store.read(as: viewer) { reading in
             let group = try asked.group.map(reading.requireGroup)
             let chosen = try group.map(reading.chosenModels(of:)) ?? []
@@ -21,7 +25,7 @@ struct ModelService: Sendable {
         }
     }
 
-    func show(_ asked: ModelShow.Parameters, by viewer: Viewer) async throws(Refusal) -> ModelShow.Result {
+    package func show(_ asked: ModelShow.Parameters, by viewer: Viewer) async throws(Refusal) -> ModelShow.Result {
         try await store.read(as: viewer) { reading in
             let group = try asked.group.map(reading.requireGroup)
             let entry = try ModelCatalogue(reading, for: group).require(asked.model)
@@ -30,7 +34,7 @@ struct ModelService: Sendable {
         }
     }
 
-    func choose(_ asked: ModelChoose.Parameters, by viewer: Viewer) async throws(Refusal) -> ModelView {
+    package func choose(_ asked: ModelChoose.Parameters, by viewer: Viewer) async throws(Refusal) -> ModelView {
         let now = clock.now()
         return try await store.write(as: viewer) { [zones] writing in
             let group = try writing.reading.requireGroup(asked.group)
@@ -45,14 +49,16 @@ struct ModelService: Sendable {
         }
     }
 
-    /// Also one that is there no more: what was chosen can be put aside whatever became of its plugin.
-    func drop(_ asked: ModelDrop.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
+    /// Also one that is there no more: what was chosen can be put aside whatever became of its plugin. Of several that go by
+    /// the same, the one that was chosen is meant.
+    package func drop(_ asked: ModelDrop.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
         let now = clock.now()
         return try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireGroup(asked.group)
             let chosen = try writing.reading.chosenModels(of: group)
             let id =
                 try chosen.first { "\($0.plugin)/\($0.model)" == asked.model }
+                ?? chosen.only { $0.model == asked.model }
                 ?? ModelCatalogue(writing.reading, for: group).require(asked.model).id
             if chosen.contains(id) {
                 try writing.drop(id, of: group)
@@ -62,22 +68,24 @@ struct ModelService: Sendable {
         }
     }
 
-    func permit(_ asked: ModelPermit.Parameters, by viewer: Viewer) async throws(Refusal) -> ModelView {
+    package func permit(_ asked: ModelPermit.Parameters, by viewer: Viewer) async throws(Refusal) -> ModelView {
         let now = clock.now()
         return try await store.write(as: viewer) { writing in
-            let entry = try ModelCatalogue(writing.reading, for: nil).require(asked.model)
+            let group = try asked.group.map(writing.reading.requireGroup)
+            let entry = try ModelCatalogue(writing.reading, for: group).require(asked.model)
             guard entry.model.permission != nil else {
                 throw Refusal.conflict("\(entry.model.title) needs no permission.", remedy: "kith model show \(entry.name)")
             }
-            guard asked.given == entry.isOff else { return ModelView(entry, isChosen: false) }
+            let isChosen = try group.map { try writing.reading.chosenModels(of: $0).contains(entry.id) } ?? false
+            guard asked.given == entry.isOff else { return ModelView(entry, isChosen: isChosen) }
             if asked.given {
                 try writing.permit(entry.id, on: now.utc.date)
             } else {
                 try writing.forbid(entry.id)
             }
             try ModelService.note(.modelPermitted, entry.id, of: nil, writing, now: now, ["given": asked.given ? "yes" : "no"])
-            let known = try ModelCatalogue(writing.reading, for: nil).require(asked.model)
-            return ModelView(known, isChosen: false)
+            let known = try ModelCatalogue(writing.reading, for: group).require(asked.model)
+            return ModelView(known, isChosen: isChosen)
         }
     }
 
@@ -87,7 +95,9 @@ struct ModelService: Sendable {
         if entry.isOff, let permission = model.permission {
             throw .conflict(
                 "\(model.title) is off: \(permission)",
-                remedy: "somebody who looks after this machine says that it was given: kith model permit \(entry.name)")
+                remedy:
+                    "somebody who looks after this machine says that it was given: kith model permit \(entry.name) --group \(handle)"
+            )
         }
         switch (model.audience, isAboutService) {
         case (.service, false):
@@ -107,6 +117,14 @@ struct ModelService: Sendable {
     ) throws {
         let facts = facts.merging(["model": "\(id.plugin)/\(id.model)"]) { mine, _ in mine }
         try writing.record(Event(at: now, kind: kind, facts: facts), group: group)
+    }
+}
+
+extension [ModelName] {
+    /// The one of which this holds; nil where it holds of none or of several.
+    fileprivate func only(_ isMeant: (ModelName) -> Bool) -> ModelName? {
+        let meant = filter(isMeant)
+        return meant.count == 1 ? meant[0] : nil
     }
 }
 

@@ -39,6 +39,8 @@ final class PluginBench: Sendable {
     let host: PluginHost
     private let zones = ZoneDatabase()
 
+    var models: ModelService { ModelService(store: store, clock: clock.wall, zones: zones) }
+
     init(
         directory: TemporaryDirectory? = nil, clock: Ticking = Ticking(), host: PluginHost? = nil, lanes: Int = 1
     ) throws {
@@ -95,6 +97,11 @@ final class PluginBench: Sendable {
     func install(_ bundle: PluginBundle, in group: String? = nil) async throws -> String {
         try await InstallService(store: store, clock: clock.wall, host: host)
             .install(bundle, group: group, settings: nil, isBundled: false, by: .daemon).plugin.hash
+    }
+
+    func remove(_ plugin: String, from group: String? = nil) async throws {
+        _ = try await InstallService(store: store, clock: clock.wall, host: host)
+            .remove(PluginRemove.Parameters(plugin: plugin, group: group), by: .daemon)
     }
 
     /// One turn, as somebody looking on sees it.
