@@ -36,6 +36,11 @@
 ---@field adopted string The day on which the group adopted it.
 ---@field days integer Days since the group adopted it or last looked at it again.
 
+---@class kith.Choice
+---@field name string What it goes by.
+---@field title string Its name.
+---@field questions string[] What it has to talk about, in its order; any of it may be passed over.
+
 ---@class kith.Context
 ---@field now string 2026-11-24T18:25 in the group's zone: the only clock there is.
 ---@field settings table<string, integer|boolean|string> Every setting of the manifest with its value.
@@ -44,6 +49,7 @@
 ---@field ask_me? string[] Tokens of those who said that they may be asked to take a role. Wants `reads` people.
 ---@field meeting? kith.NextMeeting The group's next meeting, or the one that is open. Wants `reads` meeting.
 ---@field ethics? kith.Ethics The code of ethics that the group adopted. Its words are not told; `{ethics}` in a prompt becomes them.
+---@field models? kith.Choice[] Recovery models that the group chose for itself and its people, in the order of choosing; none that is only there to be known, that is off or that is about a service. Wants `reads` models.
 
 ---@class kith.Step
 ---@field key string Names the step; different within an agenda.

@@ -36,7 +36,22 @@ extension Reading {
             ethics: try ethicsDates(of: group).map { dates in
                 let days = civil.date.daysSinceEpoch - dates.looked.daysSinceEpoch
                 return HookContext.Ethics(version: dates.version, adopted: dates.adopted, days: max(0, days))
-            })
+            },
+            models: manifest.reads.contains(.models) ? try modelsToTalkAbout(in: group) : [])
+    }
+
+    /// What a group chose, without what is off, what is gone, what is only there to be known, and what speaks of a service:
+    /// that is not asked of people at a meeting.
+    private func modelsToTalkAbout(in group: GroupRow) throws -> [HookContext.ChosenModel] {
+        let chosen = try chosenModels(of: group)
+        guard !chosen.isEmpty else { return [] }
+        let catalogue = try ModelCatalogue(self, for: group)
+        return chosen.compactMap { id in
+            guard let entry = catalogue.entries.first(where: { $0.id == id }), !entry.isOff, !entry.model.isInformation,
+                entry.model.audience != .service
+            else { return nil }
+            return HookContext.ChosenModel(name: entry.name, title: entry.model.title, questions: entry.model.prompts)
+        }
     }
 
     /// An event of a group as its plugins hear of it. Who it is about is told of people who come to the group: not of

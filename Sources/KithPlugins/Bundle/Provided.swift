@@ -11,6 +11,8 @@ package enum Readable: String, CaseIterable, Hashable, Sendable {
     case roles
     /// Members as tokens: those an event is about, those who said "ask me".
     case people
+    /// The recovery models that the group chose.
+    case models
 
     /// What it gives, in a sentence.
     package var summary: String {
@@ -18,6 +20,7 @@ package enum Readable: String, CaseIterable, Hashable, Sendable {
         case .meeting: "`ctx.meeting`: the group's next meeting, or the one that is open"
         case .roles: "`ctx.roles`: who has which role, as tokens"
         case .people: "`event.person` and `ctx.ask_me`: members as tokens"
+        case .models: "`ctx.models`: the recovery models that the group chose, with their questions"
         }
     }
 }

@@ -42,7 +42,9 @@ package enum BundleFindings {
     }
 
     private static func reads(_ bundle: Bundle) -> [Finding] {
-        let words: [Readable: [String]] = [.meeting: ["meeting"], .roles: ["roles"], .people: ["person", "ask_me"]]
+        let words: [Readable: [String]] = [
+            .meeting: ["meeting"], .roles: ["roles"], .people: ["person", "ask_me"], .models: ["models"],
+        ]
         return bundle.manifest.reads.filter { kind in !(words[kind] ?? []).contains { uses(bundle, $0) } }.map { kind in
             warning(bundle, ["reads"], "it reads '\(kind.rawValue)', and looks at it nowhere")
         }
@@ -66,6 +68,7 @@ package enum BundleFindings {
         var findings: [Finding] = []
         let fields: [(String, Readable)] = [
             ("ctx.meeting", .meeting), ("ctx.roles", .roles), ("ctx.ask_me", .people), ("event.person", .people),
+            ("ctx.models", .models),
         ]
         for (words, kind) in fields where !bundle.manifest.reads.contains(kind) {
             findings += lines(bundle, with: words).map { file, line in

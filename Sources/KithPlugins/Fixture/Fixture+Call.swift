@@ -88,6 +88,7 @@ extension Fixture {
         }
         let wants: [(argument: String, field: String, reads: Readable)] = [
             ("ctx", "ask_me", .people), ("event", "person", .people), ("ctx", "meeting", .meeting), ("ctx", "roles", .roles),
+            ("ctx", "models", .models),
         ]
         for (argument, field, reads) in wants where !manifest.reads.contains(reads) {
             let key = argument == "ctx" ? "context" : argument

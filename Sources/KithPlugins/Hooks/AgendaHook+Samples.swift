@@ -9,7 +9,11 @@ extension HookContext {
         return HookContext(
             group: Group(id: "sample", handle: handle, name: "Sample", zone: "Europe/Dublin"), now: now,
             settings: settings, roles: ["facilitator": "p1", "tea": "p2"], askMe: ["p1", "p2", "p3"],
-            next: NextMeeting(starts: next, minutes: 120, title: nil))
+            next: NextMeeting(starts: next, minutes: 120, title: nil),
+            models: [
+                ChosenModel(
+                    name: "sample", title: "A sample", questions: ["What does it say to us?", "What is missing from it?"])
+            ])
     }
 }
 

@@ -24,6 +24,21 @@ package struct HookContext: Hashable, Sendable {
         }
     }
 
+    /// A recovery model that the group chose, as far as it has something to talk about.
+    package struct ChosenModel: Hashable, Sendable {
+        package var name: String
+        package var title: String
+        package var questions: [String]
+
+        package init(name: String, title: String, questions: [String]) {
+            (self.name, self.title, self.questions) = (name, title, questions)
+        }
+
+        /// So many of a group's are told, and so many questions of each.
+        package static let most = 20
+        package static let questionsMost = 200
+    }
+
     package var group: Group
     /// In the group's zone.
     package var now: CivilDateTime
@@ -34,12 +49,15 @@ package struct HookContext: Hashable, Sendable {
     package var askMe: [String]
     package var next: NextMeeting?
     package var ethics: Ethics?
+    /// In the order in which the group chose them.
+    package var models: [ChosenModel]
 
     package init(
         group: Group, now: CivilDateTime, settings: [String: PluginValue], roles: [String: String]? = nil,
-        askMe: [String] = [], next: NextMeeting? = nil, ethics: Ethics? = nil
+        askMe: [String] = [], next: NextMeeting? = nil, ethics: Ethics? = nil,
+        models: [ChosenModel] = []
     ) {
-        self.ethics = ethics
+        (self.ethics, self.models) = (ethics, models)
         (self.group, self.now, self.settings, self.askMe, self.next) = (group, now, settings, askMe, next)
         self.roles = roles
     }
@@ -57,6 +75,7 @@ package struct HookContext: Hashable, Sendable {
         }
         if manifest.reads.contains(.roles), let roles { context["roles"] = .map(roles.mapValues(PluginValue.string)) }
         if manifest.reads.contains(.people) { context["ask_me"] = .array(askMe.map(PluginValue.string)) }
+        if manifest.reads.contains(.models) { context["models"] = .array(models.prefix(ChosenModel.most).map(\.value)) }
         if manifest.reads.contains(.meeting), let next {
             context["meeting"] = .map([
                 "date": .string(next.starts.date.description), "weekday": .string(next.starts.date.weekday.name),
@@ -65,6 +84,15 @@ package struct HookContext: Hashable, Sendable {
             ])
         }
         return .map(context)
+    }
+}
+
+extension HookContext.ChosenModel {
+    fileprivate var value: PluginValue {
+        .map([
+            "name": .string(name), "title": .string(title),
+            "questions": .array(questions.prefix(Self.questionsMost).map(PluginValue.string)),
+        ])
     }
 }
 

@@ -16,6 +16,18 @@ extension HookDeclaration {
         Field(
             "ethics", .table(ethicsFields), optional: true,
             "The code of ethics that the group adopted. Its words are not told; `{ethics}` in a prompt becomes them."),
+        Field(
+            "models", .list(chosenModelFields, name: "choice", count: 0...HookContext.ChosenModel.most), optional: true,
+            "Recovery models that the group chose for itself and its people, in the order of choosing; none that is only there to be known, that is off or that is about a service. Wants `reads` models."
+        ),
+    ]
+
+    static let chosenModelFields = [
+        Field("name", .text(1...81), "What it goes by."),
+        Field("title", .text(1...80), "Its name."),
+        Field(
+            "questions", .texts(most: 500, count: 0...HookContext.ChosenModel.questionsMost),
+            "What it has to talk about, in its order; any of it may be passed over."),
     ]
 
     static let ethicsFields = [

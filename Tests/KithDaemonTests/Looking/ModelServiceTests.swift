@@ -193,6 +193,51 @@ import Testing
         try await bench.install(try .models("frames", ["weather": ""]))
         #expect(try await chosen() == ["harbour_wall"])
     }
+
+    // MARK: What a plugin hears of it
+
+    /// What a plugin of the group is told: names and questions, as the text of an action.
+    private func heard(reads: String = #", "reads": ["models"]"#) async throws -> String? {
+        let telling = try PluginBundle.handling(
+            id: "telling", more: reads,
+            """
+            local said = {}
+            for _, model in ipairs(ctx.models or { { name = "not told", questions = {} } }) do
+              said[#said + 1] = model.name .. ": " .. table.concat(model.questions, " ")
+            end
+            return { effects = { { kind = "action", text = "heard " .. table.concat(said, "; ") } } }
+            """)
+        try await bench.install(telling)
+        try await bench.happen(in: "harbour")
+        try await bench.settle()
+        return try await bench.actions(in: "harbour").last
+    }
+
+    @Test func `a plugin that asks for it is told what the group chose, in that order`() async throws {
+        try await permit("rungs")
+        for name in ["weather", "rungs", "tides"] { try await choose(name) }
+        try await choose("weather", for: "meadow")
+        let all = "heard weather: What is the weather like today?; rungs: What of rungs?; tides: What of tides?"
+        #expect(try await heard() == all)
+    }
+
+    @Test func `it hears of none that is off, gone, to be known only, or about a service`() async throws {
+        try await bench.install(
+            try .models("facts", ["to_know": #"information = true, principles = { { key = "p", title = "A fact" } }"#]))
+        try await bench.install(try .models("passing", ["passes": ""]))
+        try await permit("rungs")
+        for name in ["rungs", "to_know", "passes", "weather"] { try await choose(name) }
+        try await choose("harbour_wall", service: true)
+        try await permit("rungs", false)
+        try await bench.remove("passing")
+        #expect(try await heard() == "heard weather: What is the weather like today?")
+    }
+
+    @Test func `without a model it hears of none, and without asking of nothing`() async throws {
+        #expect(try await heard() == "heard ")
+        try await choose("weather")
+        #expect(try await heard(reads: "") == "heard not told: ")
+    }
 }
 
 extension PluginBundle {

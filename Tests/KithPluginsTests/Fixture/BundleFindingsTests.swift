@@ -58,7 +58,7 @@ struct BundleFindingsTests {
         let manifest = """
             { "id": "sample", "version": "1.0.0", "api": 1, "title": "Sample", "summary": "For tests",
               "provides": {},
-              "reads": ["people", "meeting"],
+              "reads": ["people", "meeting", "models"],
               "effects": ["remind", "signal"],
               "settings": {
                 "used": { "type": "boolean", "default": true, "help": "x" },
@@ -70,6 +70,7 @@ struct BundleFindingsTests {
             try findings([:], manifest: manifest, main: main) == [
                 Finding(.warning, "plugin.json:7: the setting 'use' is used nowhere", file: "plugin.json", line: 7),
                 Finding(.warning, "plugin.json:3: it reads 'meeting', and looks at it nowhere", file: "plugin.json", line: 3),
+                Finding(.warning, "plugin.json:3: it reads 'models', and looks at it nowhere", file: "plugin.json", line: 3),
                 Finding(
                     .warning, "plugin.json:4: it declares the effect 'remind', and asks for it nowhere", file: "plugin.json",
                     line: 4),
@@ -89,12 +90,13 @@ struct BundleFindingsTests {
             -- ctx.roles is of no use here
             local a, b = ctx.meeting, myctx.roles
             local c = ctx.ask_me or event.persons
-            return { a, b, c, { kind = "signal" }, { kind = 'remind' }, { kind = "agendas" } }
+            return { a, b, c, { kind = "signal" }, { kind = 'remind' }, { kind = "agendas" }, ctx.models }
             """
         #expect(
             try findings([:], manifest: manifest, main: main).map(\.message) == [
                 #"main.lua:2: ctx.meeting is always nil: "meeting" is not among the reads of plugin.json"#,
                 #"main.lua:3: ctx.ask_me is always nil: "people" is not among the reads of plugin.json"#,
+                #"main.lua:4: ctx.models is always nil: "models" is not among the reads of plugin.json"#,
                 "main.lua:4: 'remind' is not among the effects of plugin.json, and will be refused",
                 "main.lua:4: 'signal' is not among the effects of plugin.json, and will be refused",
             ])

@@ -104,6 +104,14 @@ struct FixtureRunTests {
                 #"'context.roles' comes with "roles" among the reads of plugin.json."#, nil
             ),
             (
+                #""hook": "formats.f.agenda", "context": { "models": [] }"#,
+                #"'context.models' comes with "models" among the reads of plugin.json."#, nil
+            ),
+            (
+                #""hook": "formats.f.agenda", "context": { "models": [{ "name": "a", "title": "A" }] }"#,
+                "context.models[1].questions: is missing.", nil
+            ),
+            (
                 #""hook": "on.member.said_new", "event": { "kind": "member.left" }"#,
                 "'event.kind' is 'member.left', and the hook is on.member.said_new.", nil
             ),

@@ -27,7 +27,7 @@ struct BundledPluginTests {
         let bundle = try Bundle(directory: folder)
         let definitions = PluginCheck(bundle, worker: TestWorker.path).definitions
         for hook in definitions.functions(of: bundle.manifest) {
-            for call in HookCall.samples(hook, manifest: bundle.manifest) {
+            for call in HookCall.samples(hook, manifest: bundle.manifest, definitions) {
                 let first = try call.run(of: bundle, worker: TestWorker.path)
                 let second = try call.run(of: bundle, worker: TestWorker.path)
                 #expect(FrameCodec.bytes(first.value) == FrameCodec.bytes(second.value))

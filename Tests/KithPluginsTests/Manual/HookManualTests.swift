@@ -24,7 +24,7 @@ struct HookManualTests {
                 #"""
                 { "id": "every-thing", "version": "1.0.0", "api": 1, "title": "All", "summary": "Everything",
                   "provides": { "formats": ["f"], "reminders": ["r"], "on": ["meeting.closed", "member.said_new"] },
-                  "reads": ["meeting", "roles", "people"] }
+                  "reads": ["meeting", "roles", "people", "models"] }
                 """#.utf8))
         for call in HookName.all(of: manifest).flatMap({ HookCall.samples($0, manifest: manifest) }) {
             for argument in call.hook.declaration.arguments {

@@ -45,7 +45,7 @@ package struct PluginView: WireObject, Hashable {
         Field("enabled", .group, "Switched on."),
         Field("versions", .public, "Versions that it can be rolled back to, the newest first."),
         Field("provides", .public, "Names of what it provides, by kind: formats, reminders, words, models, rubrics, on."),
-        Field("reads", .public, "What it is told besides the group itself: meeting, roles, people."),
+        Field("reads", .public, "What it is told besides the group itself: meeting, roles, people, models."),
         Field("effects", .public, "What it may ask for: remind, action, signal, agenda."),
         Field("state_version", .public, "Which shape its state has."),
     ]
