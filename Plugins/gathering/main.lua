@@ -114,11 +114,7 @@ plugin.formats.ongoing = {
       parts.sharing("since", "Since we last met", 25, "How have you been, what came up, and what helped?"),
       parts.guest(meeting),
       parts.tea(ctx),
-      parts.sharing(
-        "topic", "A topic, or more of the same", 20,
-        meeting.guest_speaker and "What did our guest's words set off in you? Or is there something else you came with?"
-          or "Is there a topic we chose, or something that has not had its time yet?",
-        not ctx.ethics and "\n[What we promise each other is not written down yet. That could be a topic, if the group likes.]"),
+      parts.question(meeting, ctx) or parts.topic(meeting, ctx),
       parts.closing(ctx, "What was worth the way here today?"),
     })
   end,

@@ -98,6 +98,37 @@ function parts.sharing(key, title, minutes, question, aside)
   }
 end
 
+-- An aside where the group has not written down its promises yet.
+local function unwritten(ctx)
+  if ctx.ethics then return "" end
+  return "\n[What we promise each other is not written down yet. That could be a topic, if the group likes.]"
+end
+
+function parts.topic(meeting, ctx)
+  return parts.sharing(
+    "topic", "A topic, or more of the same", 20,
+    meeting.guest_speaker and "What did our guest's words set off in you? Or is there something else you came with?"
+      or "Is there a topic we chose, or something that has not had its time yet?", unwritten(ctx))
+end
+
+-- One question of those that the models bring which the group chose, another one at each meeting until all had their
+-- turn. False where the group does not want it, where there is none, and where a guest is what there is to talk about.
+function parts.question(meeting, ctx)
+  local all = {}
+  if not ctx.settings.model_question then return false end
+  for _, model in ipairs(ctx.models) do
+    for _, question in ipairs(model.questions) do all[#all + 1] = { text = question, from = model.title } end
+  end
+  if #all == 0 or meeting.guest_speaker then return false end
+  local one = all[(meeting.number - 1) % #all + 1]
+  return parts.sharing(
+    "topic", "A question, or what you came with", 20,
+    "Here is a question, for whoever likes it: " .. one.text .. " You need not answer it. Something else that you came with,"
+      .. " or a topic we chose, is just as welcome.",
+    "\n[The question is from a model that the group chose: " .. one.from .. ". If nobody takes it up, let it go.]"
+      .. unwritten(ctx))
+end
+
 function parts.tea(ctx)
   local minutes = ctx.settings.tea_minutes
   if minutes == 0 then return false end

@@ -66,6 +66,30 @@ struct GatheringTests {
         }
     }
 
+    @Test func `a question of what the group chose is offered where that is wanted, another one each time`() throws {
+        func titles(_ number: Int, wanted: Bool = true, guest: Bool = false, models: [[String]]) throws -> AgendaStep? {
+            try agenda("ongoing", ["model_question": wanted ? "true" : "false"]) { hook in
+                (hook.number, hook.guestSpeaker) = (number, guest)
+                hook.context.models = models.enumerated().map { place, questions in
+                    HookContext.ChosenModel(name: "m\(place)", title: "Model \(place)", questions: questions)
+                }
+            }.first { $0.key == "topic" }
+        }
+        let models = [["Sand?", "Stone?"], [], ["Wind?"]]
+        for (number, question) in [(1, "Sand?"), (2, "Stone?"), (3, "Wind?"), (4, "Sand?"), (999, "Wind?")] {
+            let step = try #require(try titles(number, models: models))
+            #expect(step.title == "A question, or what you came with")
+            #expect(step.prompt?.contains("for whoever likes it: \(question) You need not answer it.") == true)
+        }
+        #expect(
+            try titles(3, models: models)?.prompt?.contains("[The question is from a model that the group chose: Model 2.")
+                == true)
+        for step in [
+            try titles(1, models: []), try titles(1, models: [[]]), try titles(1, wanted: false, models: models),
+            try titles(1, guest: true, models: models),
+        ] { #expect(step?.title == "A topic, or more of the same") }
+    }
+
     @Test func `without tea there is no break`() throws {
         #expect(try !agenda("ongoing", ["tea_minutes": "0"]).map(\.key).contains("tea"))
         #expect(try agenda("ongoing", ["tea_minutes": "20"]).first { $0.key == "tea" }?.minutes == 20)
