@@ -8,7 +8,7 @@ struct BundledPluginTests {
     private static let folders =
         ((try? FileManager.default.contentsOfDirectory(atPath: Folder.plugins())) ?? []).sorted()
         .map { "\(Folder.plugins())/\($0)" }.filter { FileManager.default.fileExists(atPath: "\($0)/plugin.json") }
-        + ["\(Folder.plugins())/../Scripts/sample-plugins/evening-star"]
+        + ["evening-star", "early-walk"].map { "\(Folder.plugins())/../Scripts/sample-plugins/\($0)" }
 
     @Test(arguments: folders)
     func `it passes the check and its own fixtures`(folder: String) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import KithPlugins
 import Testing
 
@@ -34,16 +35,37 @@ struct HookManualTests {
         }
     }
 
-    @Test func `the manual's plugin of ten lines passes the check`() throws {
+    /// Blocks of a language below a heading, in order.
+    private func blocks(_ language: String, below heading: String) throws -> [[UInt8]] {
         let manual = try Folder.text(Folder.plugins() + "/README.md")
-        func block(_ language: String) throws -> String {
-            let parts = manual.split(separator: "```\(language)\n", maxSplits: 1)
-            let body = try #require(parts.last).split(separator: "```", maxSplits: 1)
-            return String(try #require(body.first))
+        let start = try #require(manual.firstRange(of: "\n## \(heading)\n")).upperBound
+        let end = manual[start...].firstRange(of: "\n## ")?.lowerBound ?? manual.endIndex
+        return manual[start..<end].components(separatedBy: "```\(language)\n").dropFirst().map { part in
+            Array((part.components(separatedBy: "```").first ?? "").utf8)
         }
-        let files = ["plugin.json": Array(try block("json").utf8), "main.lua": Array(try block("lua").utf8)]
-        let check = PluginCheck(try Bundle(files: files), worker: TestWorker.path)
-        #expect(check.findings == [])
-        #expect(check.definitions.formats.count == 1)
+    }
+
+    @Test(arguments: ["A complete one": 0, "A model of your own": 0, "A rubric of your own": 1])
+    func `the manual's examples pass the check, and their own tests`(heading: String, tests: Int) throws {
+        let json = try blocks("json", below: heading)
+        var files = ["plugin.json": try #require(json.first), "main.lua": try #require(try blocks("lua", below: heading).first)]
+        for (number, fixture) in json.dropFirst().enumerated() { files["tests/\(number).json"] = fixture }
+        let bundle = try Bundle(files: files)
+        let check = PluginCheck(bundle, worker: TestWorker.path)
+        #expect(check.findings == [] && BundleFindings.findings(bundle, check.definitions) == [])
+        let suite = try FixtureSuite(bundle, worker: TestWorker.path)
+        #expect(suite.failures.compactMap(\.reason) == [] && suite.runs.count == tests)
+        let definitions = check.definitions
+        #expect(definitions.formats.count + definitions.models.count + definitions.rubrics.count == 1)
+    }
+
+    @Test func `the manual names every plugin that comes along`() throws {
+        let manual = try Folder.text(Folder.plugins() + "/README.md")
+        let start = try #require(manual.firstRange(of: "\n## ")).lowerBound
+        let folders = try FileManager.default.contentsOfDirectory(atPath: Folder.plugins()).filter {
+            FileManager.default.fileExists(atPath: "\(Folder.plugins())/\($0)/plugin.json")
+        }
+        #expect(folders.filter { !manual[..<start].contains("`\($0)`") } == [])
+        #expect(folders.count == 18 && manual[..<start].contains("Eighteen come along"))
     }
 }
