@@ -11,15 +11,23 @@ import Testing
         try block("json", of: readme).write(toFile: "\(folder)/plugin.json", atomically: true, encoding: .utf8)
         try block("lua", of: readme).write(toFile: "\(folder)/main.lua", atomically: true, encoding: .utf8)
 
-        for command in try block("console", of: readme).components(separatedBy: "$ kith ").dropFirst() {
+        for command in readme.components(separatedBy: "```console\n").dropFirst().flatMap(session) {
             let line = String(command.prefix { $0 != "\n" })
             let expected = String(command.dropFirst(line.count + 1))
             // `watch` goes on for ever; its events are read over the socket elsewhere.
             if line.hasPrefix("watch") { continue }
-            let arguments = line.split(separator: " ").map { $0 == "evening" ? folder : String($0) }
+            let arguments = line.split(separator: " ").map { word in
+                word == "evening" ? folder : word.hasSuffix(".html") ? "\(daemon.directory.path)/\(word)" : String(word)
+            }
             let result = try daemon.kith(arguments)
             #expect(matches(result.output, expected), "kith \(line)\n\(result.output)\(result.errors)")
         }
+    }
+
+    /// Each command of a block with what it prints.
+    private func session(_ rest: String) -> ArraySlice<String> {
+        let block = rest.components(separatedBy: "\n```").first ?? ""
+        return (block + "\n").components(separatedBy: "$ kith ").dropFirst()
     }
 
     private func block(_ kind: String, of text: String) throws -> String {
