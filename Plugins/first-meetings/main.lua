@@ -17,8 +17,7 @@ plugin.rubrics.good_group_member = {
   title = "Being good company",
   summary = "Seven things that we try when we are together. It is a sheet to keep, for everybody, and nobody is"
     .. " measured by it. All of us forget one of them at times; then we say so and go on. The numbers are as we"
-    .. " found them; there is no 6. The numbers are as we found them; there is no 6. The numbers are as we found"
-    .. " them; there is no 6.",
+    .. " found them; there is no 6.",
   purpose = "handout",
   source = "WHO QualityRights, Creating peer support groups in mental health and related areas (2017,"
     .. " WHO/MSD/MHP/17.13), Annex 1: How to be a good group member; after Canadian Mental Health Association, BC"

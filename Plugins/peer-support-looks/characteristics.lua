@@ -7,7 +7,7 @@ return {
   title = "What good peer support is made of",
   summary = "Twelve things that people who know peer support found at the heart of it. They are somewhere to begin a"
     .. " talk. Take those that mean something to you, and leave the others.",
-  purpose = "group",
+  purpose = "group", scoring = "none",
   source = "L. Rubenstein, Mutual Support in Mental Health Recovery (review for Grow, Australia; undated, 2014 or"
     .. " later), section Principles/Characteristics, table Characteristics of Peer Support; after Basset, Faulkner,"
     .. " Repper and Stamou (2010)",

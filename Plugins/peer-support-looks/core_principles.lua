@@ -7,7 +7,7 @@ return {
   title = "Eight principles of peer support",
   summary = "Eight words for what peer support rests on, each turned into a sentence about us. Does it sound like"
     .. " us? Where would we like it to?",
-  purpose = "group",
+  purpose = "group", scoring = "none",
   source = "A. L. Peterson, The Benefits of Peer Support for Mental Illness (article, Mental Health @ Home), section"
     .. " Characteristics of peer support programs; after a briefing by ImROC (UK)",
   licence = "facts and headings only; the words are ours",

@@ -17,7 +17,7 @@ return {
       text = "What we were told about ourselves, and about what help is, can be questioned here. We look for words"
         .. " of our own.",
       indicators = {
-        "People find that what they went through makes sense, and that they are not mad, whatever anybody said.",
+        "People find that what they went through makes sense, whatever name others gave it.",
         "People see themselves as more than the one who gets help.",
         "People have more of a say with those around them.",
         "People find out what does them good, each in their own way.",

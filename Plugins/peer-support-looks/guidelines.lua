@@ -64,7 +64,7 @@ return {
     },
     {
       key = "living_group", title = "Our group is alive, and stays through ups and downs",
-      text = "When it is hard going we don't lose heart, and people know that we will be there.",
+      text = "In a hard stretch there may be few of us or little to say, and people know that we will be there.",
     },
     {
       key = "review", title = "We look regularly at how it is going",

@@ -7,7 +7,7 @@ return {
   summary = "Six things that set peer support apart from what services do. One of them is that nobody is assessed,"
     .. " and this is no assessment either: it is a way to see what makes your group what it is, and what you would"
     .. " like to hold on to. You can also read it out, talk, and note down nothing.",
-  purpose = "group",
+  purpose = "group", scoring = "none",
   source = "L. Rubenstein, Mutual Support in Mental Health Recovery (review for Grow, Australia; undated, 2014 or"
     .. " later), section Mutual or peer support, table Factors Unique to Peer Support; after Mead and MacNeil (2004)",
   licence = "facts and headings only; the words are ours",

@@ -7,7 +7,7 @@ return {
   summary = "Nine very different projects were asked what keeps peer support in the hands of those it is for. Five"
     .. " things stood out. They may be worth a look when somebody offers a group money, a room or a place within a"
     .. " service.",
-  purpose = "group",
+  purpose = "group", scoring = "none",
   source = "L. Rubenstein, Mutual Support in Mental Health Recovery (review for Grow, Australia; undated, 2014 or"
     .. " later), section Preserving User-Led Peer Support, table Good Practice in User-Led Peer Support; after"
     .. " Faulkner and Kalathil (2012)",

@@ -12,14 +12,20 @@ import Testing
         try block("lua", of: readme).write(toFile: "\(folder)/main.lua", atomically: true, encoding: .utf8)
 
         for command in readme.components(separatedBy: "```console\n").dropFirst().flatMap(session) {
-            let line = String(command.prefix { $0 != "\n" })
-            let expected = String(command.dropFirst(line.count + 1))
+            var line = String(command.prefix { $0 != "\n" })
+            var expected = String(command.dropFirst(line.count + 1))
+            // What is read up to END.
+            var input = ""
+            if line.hasSuffix(" <<END"), let end = expected.range(of: "END\n") {
+                line.removeLast(6)
+                (input, expected) = (String(expected[..<end.lowerBound]), String(expected[end.upperBound...]))
+            }
             // `watch` goes on for ever; its events are read over the socket elsewhere.
             if line.hasPrefix("watch") { continue }
             let arguments = line.split(separator: " ").map { word in
                 word == "evening" ? folder : word.hasSuffix(".html") ? "\(daemon.directory.path)/\(word)" : String(word)
             }
-            let result = try daemon.kith(arguments)
+            let result = try daemon.kith(arguments, input: input)
             #expect(matches(result.output, expected), "kith \(line)\n\(result.output)\(result.errors)")
         }
     }

@@ -10,9 +10,7 @@ package struct RubricPaper {
         let rubric = shown.rubric
         let licence = rubric.licence.map { " (\($0))" } ?? ""
         let isHandout = rubric.purpose == "handout"
-        let remarks =
-            isHandout
-            ? [] : [PrintText("Leave out what you like. Put no name on it."), PrintText("Does not apply: -    Don't know: ?")]
+        let remarks = isHandout ? [] : [PrintText("Leave out what you like. Put no name on it.")]
         return PrintDocument(
             .rubric, language: rubric.language, title: PrintText(rubric.title),
             subtitle: [rubric.summary].compactMap { $0.map { PrintText($0) } } + remarks,
@@ -47,7 +45,7 @@ package struct RubricPaper {
         let words =
             [criterion.text].compactMap(\.self) + criterion.indicators.map { "- \($0)" }
             + (criterion.contrary.isEmpty ? [] : ["The contrary:"]) + criterion.contrary.map { "- \($0)" }
-        let boxes = criterion.choices.map { PrintText("\($0.value) \($0.label)") } + [PrintText("-"), PrintText("?")]
+        let boxes = criterion.choices.map { PrintText("\($0.value) \($0.label)") } + [PrintText("- does not apply"), PrintText("? don't know")]
         return [
             PrintTable.Cell([.code("\(criterion.number ?? place + 1)")]),
             PrintTable.Cell(

@@ -17,7 +17,7 @@ struct ModelCatalogue: Sendable {
     let entries: [Entry]
 
     init(_ reading: Reading, for group: GroupRow?) throws {
-        let found = try reading.servingPlugins(group).flatMap { row in
+        let found = try reading.plugins(serving: group).flatMap { row in
             try KnownContent.definitions(row.definitions, reading).models.map { (row.plugin, RecoveryModel($0)) }
         }
         let permitted = try reading.permittedModels()

@@ -10,6 +10,14 @@ extension Reading {
         return rows.first { $0.group == group.row } ?? rows.first { $0.group == nil }
     }
 
+    /// The installations that serve a group: its own before one for all of the same name, and only what is switched on. With
+    /// nil those for all.
+    func plugins(serving group: GroupRow?) throws -> [PluginRow] {
+        let rows = try group.map(plugins(of:)) ?? plugins().filter { $0.group == nil }
+        let own = Set(rows.filter { $0.group != nil }.map(\.plugin))
+        return rows.filter { $0.isEnabled && ($0.group != nil || !own.contains($0.plugin)) }
+    }
+
     /// What surrounds a call of a plugin in a group, with no more in it than the plugin asks for.
     func context(
         of group: GroupRow, for row: PluginRow, _ manifest: Manifest, now: Instant, zones: ZoneDatabase,

@@ -15,7 +15,7 @@ struct RubricCatalogue: Sendable {
     let entries: [Entry]
 
     init(_ reading: Reading, for group: GroupRow?) throws {
-        let found = try reading.servingPlugins(group).flatMap { row in
+        let found = try reading.plugins(serving: group).flatMap { row in
             try KnownContent.definitions(row.definitions, reading).rubrics.map { (row, Rubric($0)) }
         }
         let uses = Dictionary(grouping: found, by: \.1.name).mapValues(\.count)
@@ -34,15 +34,5 @@ struct RubricCatalogue: Sendable {
         let near = Nearest.to(name, among: entries.map(\.name))
         throw .notFound(
             "There is no rubric '\(name.prefix(80))'.", remedy: near.map { "did you mean '\($0)'?" } ?? "kith rubric list")
-    }
-}
-
-extension Reading {
-    /// Plugins that serve a group, its own before those for all, which they replace; with nil those for all.
-    func servingPlugins(_ group: GroupRow?) throws -> [PluginRow] {
-        let installed = try group.map(plugins(of:)) ?? plugins().filter { $0.group == nil }
-        let own = installed.filter { $0.group != nil }
-        let replaced = Set(own.map(\.plugin))
-        return (own + installed.filter { $0.group == nil && !replaced.contains($0.plugin) }).filter(\.isEnabled)
     }
 }

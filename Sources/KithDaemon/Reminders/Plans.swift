@@ -68,13 +68,6 @@ extension Reading {
         return Plans(group: group, calendar: calendar, questions: questions)
     }
 
-    /// The installations that serve a group: its own before one for all of the same name, and only what is switched on.
-    func plugins(serving group: GroupRow) throws -> [PluginRow] {
-        let rows = try plugins(of: group)
-        let own = Set(rows.filter { $0.group != nil }.map(\.plugin))
-        return rows.filter { $0.isEnabled && ($0.group != nil || !own.contains($0.plugin)) }
-    }
-
     /// What a plugin is told of a meeting.
     func hook(
         about meeting: PlannedMeeting, of group: GroupRow, context: HookContext, speaker: Bool
