@@ -56,6 +56,10 @@ import Testing
                   print                   What a group hands out or puts on the wall, as text
                                           or as a page to print.
 
+                WHAT GROUPS LOOK AT THEMSELVES WITH SUBCOMMANDS:
+                  model                   Recovery models: ways of looking at a road that is
+                                          everybody's own.
+
                 REMINDERS SUBCOMMANDS:
                   remind                  What a group is to be reminded of; who gets it is
                                           found out when it is due.
