@@ -45,7 +45,10 @@ package struct RubricPaper {
         let words =
             [criterion.text].compactMap(\.self) + criterion.indicators.map { "- \($0)" }
             + (criterion.contrary.isEmpty ? [] : ["The contrary:"]) + criterion.contrary.map { "- \($0)" }
-        let boxes = criterion.choices.map { PrintText("\($0.value) \($0.label)") } + [PrintText("- does not apply"), PrintText("? don't know")]
+        let boxes =
+            criterion.choices.map { PrintText("\($0.value) \($0.label)") } + [
+                PrintText("- does not apply"), PrintText("? don't know"),
+            ]
         return [
             PrintTable.Cell([.code("\(criterion.number ?? place + 1)")]),
             PrintTable.Cell(

@@ -166,7 +166,7 @@ package final class Desk: Sendable {
     /// - Parameter after: seconds, where it is known that before that there is no use.
     package func giveBack(_ message: CourierMessage, _ why: String, after: Int? = nil) {
         log.debug("given back", metadata: ["message.id": "\(message.message)", "detail": "\(why)"])
-        outtray.add([Settlement(message: message.message, outcome: "later", after: after)])
+        outtray.add([Settlement(message: message.message, outcome: "untried", after: after)])
         bell.ring()
     }
 

@@ -249,11 +249,12 @@ package struct CourierService: Sendable {
         case "accepted": return .accepted
         case "refused": return .refused
         case "later": return .later(after: result.after.map { Int64(max(0, $0)) })
+        case "untried": return .untried(after: result.after.map { Int64(max(0, $0)) })
         case "in_doubt": return .inDoubt
         default:
             throw .invalid(
                 "results.outcome", "There is no outcome '\(result.outcome.prefix(40))'.",
-                remedy: "accepted, refused, later or in_doubt")
+                remedy: "accepted, refused, later, untried or in_doubt")
         }
     }
 }

@@ -3,7 +3,7 @@
 /// ```
 /// waiting ──claim──▶ claimed ──accepted──▶ sent
 ///    ▲                 │ ├─refused──▶ parked ──retry──▶ waiting
-///    └──later, or the lease ran out─┘ └─in doubt, twice──▶ uncertain ──retry──▶ waiting
+///    └─later, untried, lease ran out┘ └─in doubt, twice──▶ uncertain ──retry──▶ waiting
 /// any that has not ended ──no longer useful, or not wanted──▶ dropped
 /// ```
 package struct Delivering: Hashable, Sendable {
@@ -30,6 +30,8 @@ package struct Delivering: Hashable, Sendable {
         case refused
         /// Not now; the other side may have said after how many seconds.
         case later(after: Int64?)
+        /// A courier gave it back without having tried, since nothing goes out where it was to go: it counts for nothing.
+        case untried(after: Int64?)
         /// The line was lost when the message may already have been taken.
         case inDoubt
     }
@@ -123,6 +125,10 @@ package struct Delivering: Hashable, Sendable {
         case .accepted: break
         case .refused: (state, reason) = (.parked, .refused)
         case .later(let seconds): wait(at: now, asked: seconds, chance: chance)
+        case .untried(let seconds):
+            attempts -= 1
+            if attempts == 0 { since = nil }
+            wait(at: now, asked: seconds, chance: chance)
         case .inDoubt: doubt(at: now, chance: chance)
         }
         return true

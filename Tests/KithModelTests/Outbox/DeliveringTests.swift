@@ -76,6 +76,20 @@ import Testing
         #expect(message.from == Self.at(waits))
     }
 
+    /// A server that is away for days is no fault of the messages that wait for it.
+    @Test func `what was given back untried counts for nothing, however often`() {
+        let message = message()
+        var now = Self.at(0)
+        for _ in 0..<100 {
+            #expect(message.claim(at: now) && message.settle(.untried(after: 3600), at: now, chance: 0.5))
+            #expect(message.it.attempts == 0 && message.since == nil && message.state == .waiting)
+            now = message.from
+        }
+        #expect(now == Self.at(360_000))
+        #expect(message.claim(at: now) && message.settle(.later(after: nil), at: now, chance: 0.5))
+        #expect(message.since == now && message.from == now.adding(seconds: 60))
+    }
+
     @Test func `a refusal is parked at once, and comes back only by hand`() {
         let message = message()
         #expect(message.claim(at: Self.at(0)) && message.settle(.refused, at: Self.at(1), chance: 0))
@@ -111,7 +125,7 @@ import Testing
                 case 3, 4:
                     let outcome: Delivering.Outcome =
                         [
-                            .accepted, .refused, .later(after: nil), .later(after: 30), .inDoubt,
+                            .accepted, .refused, .later(after: nil), .later(after: 30), .untried(after: nil), .inDoubt,
                         ].randomElement(using: &random) ?? .accepted
                     let counts = message.settle(outcome, at: now, chance: .random(in: 0...1))
                     if outcome == .accepted, counts { accepted += 1 }

@@ -16,8 +16,8 @@ package struct Settlement: WireObject, Hashable {
         Field("message", .public, "Which."),
         Field(
             "outcome", .public,
-            "'accepted', 'refused' (for good), 'later', or 'in_doubt': the line was lost when the message may already have been taken."
+            "'accepted', 'refused' (for good), 'later', 'untried' (given back, since nothing goes out that way just now), or 'in_doubt': the line was lost when the message may already have been taken."
         ),
-        Field("after", .public, "With later: seconds that the other side asked to wait for."),
+        Field("after", .public, "With later and untried: seconds that the other side asked to wait for."),
     ]
 }
