@@ -59,6 +59,8 @@ import Testing
                 WHAT GROUPS LOOK AT THEMSELVES WITH SUBCOMMANDS:
                   model                   Recovery models: ways of looking at a road that is
                                           everybody's own.
+                  rubric                  Rubrics: a group looks at itself, or at the service
+                                          around it; never at a person.
 
                 REMINDERS SUBCOMMANDS:
                   remind                  What a group is to be reminded of; who gets it is
