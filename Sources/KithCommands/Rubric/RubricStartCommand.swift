@@ -19,9 +19,10 @@ package struct RubricStartCommand: ParsableCommand {
         let (handle, name) = (Printable.line(group), Printable.line(rubric))
         Output.lines(
             Terminal.current.wrap("A round of \(round.title) is open in \(handle). Whoever likes fills in a sheet.", indent: ""))
+        let file = name.replacing("/", with: "-")
         Output.lines([
             "Here:      kith rubric rate \(handle) \(name)",
-            "On paper:  kith rubric print \(name) -o \(name.replacing("/", with: "-")).html",
+            "On paper:  kith rubric print \(name) --group \(handle) -o \(file).html",
         ])
     }
 }

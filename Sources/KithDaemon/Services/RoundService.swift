@@ -224,7 +224,7 @@ struct RoundService: Sendable {
         case (.handout, _):
             throw .invalid(
                 "rubric", "\(rubric.title) is to be read and handed out; nobody answers it.",
-                remedy: "kith rubric print \(entry.name)")
+                remedy: "kith rubric print \(entry.name) --group \(handle)")
         case (.service, false):
             throw .invalid(
                 "service", "\(rubric.title) looks at a service, not at a group.",
