@@ -54,6 +54,10 @@ package struct MeScreen {
         lines += section("How you are reminded", RemindingWords.yours(view.reminding).flatMap { hanging($0) }, none: "")
         lines += section("Reminders that are planned", view.reminders.flatMap(reminder), none: "none")
         lines += section("Messages to you within a week", view.messages.flatMap(message), none: "none")
+        if let checks = view.checks {
+            let own = checks.map { "  \(Printable.line($0.title)), begun on \($0.day)" }
+            lines += section("Looked at by you, for yourself alone", own, none: "nothing")
+        }
         return lines
     }
 

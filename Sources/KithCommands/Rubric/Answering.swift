@@ -14,22 +14,24 @@ struct Answering {
         from answers: [String: String], put: (_ key: String, _ answer: String) throws(Refusal) -> [String: String]
     ) throws(Refusal) -> [String: String] {
         var answers = answers
-        var place = 0
+        var (place, objection) = (0, [String]())
         while place < criteria.count {
             let criterion = criteria[place]
-            Output.lines(question(place, now: answers[criterion.key]))
+            // What was answered before is not left for whoever comes next to read.
+            if place > 0 || !objection.isEmpty { TerminalHold.clear() }
+            Output.lines(objection + question(place, now: answers[criterion.key]))
+            objection = []
             guard let answer = Asking.line("Your answer (Enter to go on, b back, q to stop):") else { break }
             switch answer.lowercased() {
             case "q": return answers
             case "b": place = max(0, place - 1)
             case "": place += 1
             default:
-                do throws(Refusal) {
-                    answers = try put(criterion.key, Answering.plain(answer, criterion))
+                if let plain = Answering.plain(answer, criterion) {
+                    answers = try put(criterion.key, plain)
                     place += 1
-                } catch {
-                    guard error.code == .invalidArgument else { throw error }
-                    Output.lines(terminal.wrap("\(error.message) \(error.remedy.map { "Try: \($0)." } ?? "")", indent: "  "))
+                } else {
+                    objection = terminal.wrap("That was none of them: \(Answering.scale(criterion)).", indent: "  ")
                 }
             }
         }
@@ -66,8 +68,14 @@ struct Answering {
         }
     }
 
-    /// The words of a choice will do, too.
-    private static func plain(_ answer: String, _ criterion: RubricCriterion) -> String {
-        criterion.choices.first { $0.label.lowercased() == answer.lowercased() }.map { String($0.value) } ?? answer
+    /// What was typed as it is sent; its words will do, too. Nil where it is no answer.
+    private static func plain(_ answer: String, _ criterion: RubricCriterion) -> String? {
+        switch answer.lowercased() {
+        case "-", "n/a", "does not apply": return "n/a"
+        case "?", "don't know": return "?"
+        default:
+            let meant = criterion.choices.first { String($0.value) == answer || $0.label.lowercased() == answer.lowercased() }
+            return meant.map { String($0.value) }
+        }
     }
 }

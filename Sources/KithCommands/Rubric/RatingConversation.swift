@@ -28,9 +28,11 @@ struct RatingConversation {
             rated = now
             return now.answers
         }
-        Output.line()
-        guard let rated else { return Output.line("Nothing was answered, and nothing is kept.") }
-        Output.lines(RatingConversation.farewell(rated, terminal))
+        TerminalHold.clear()
+        Output.lines(
+            rated.map { RatingConversation.farewell($0, terminal) } ?? ["Nothing was answered, and nothing is kept."])
+        // It stays until it was read, and then it is gone.
+        if TerminalHold.isOn { _ = Asking.line("Enter to end:") }
     }
 
     /// A sheet that was begun is gone on with by its word.

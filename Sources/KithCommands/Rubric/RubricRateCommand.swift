@@ -22,8 +22,14 @@ package struct RubricRateCommand: ParsableCommand {
         let session = try options.connect()
         guard Asking.isThereSomebody else { return try put(session) }
         let shown = try session.call(RubricShow.self, RubricShow.Parameters(rubric: rubric, group: group))
-        let conversation = RatingConversation(group: group, rubric: rubric, shown, session, .current)
-        try conversation.run()
+        let terminal = Terminal.current
+        // Several people may answer at one terminal, one after the other.
+        try TerminalHold.covered(terminal) { () throws(Refusal) in
+            try RatingConversation(group: group, rubric: rubric, shown, session, terminal).run()
+        }
+        if terminal.isInteractive, !terminal.canClear {
+            Output.line("This terminal keeps what it showed. Please clear it before somebody else comes.")
+        }
     }
 
     private func put(_ session: Session) throws {

@@ -231,6 +231,6 @@ extension Reading {
                 OwnMessage(
                     at: message.madeAt.description, channel: message.channel?.rawValue,
                     state: message.delivering.state.rawValue)
-            })
+            }, checks: try ownChecks(of: row))
     }
 }

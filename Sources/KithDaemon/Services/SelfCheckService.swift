@@ -93,6 +93,11 @@ extension Reading {
         return check
     }
 
+    /// In a line each, for somebody's own page.
+    func ownChecks(of member: MemberRow) throws -> [OwnCheck] {
+        try selfChecks(of: member).map { OwnCheck(title: try rubric(of: $0).title, day: $0.day.description) }
+    }
+
     fileprivate func rubric(of check: SelfCheckRow) throws -> Rubric {
         try rubric(check.rubric, in: check.definitions)
     }

@@ -70,7 +70,8 @@ package enum ProtocolDocument {
         (RubricView.self, "rubric"), (RubricCriterion.self, "criterion"), (RubricChoice.self, "choice"),
         (RubricSubscale.self, "subscale"), (RoundView.self, "round"), (RatedItem.self, "rated item"),
         (RatedTotal.self, "rated total"), (ComparedItem.self, "compared item"), (ComparedTotal.self, "compared total"),
-        (EnteredSheet.self, "entered sheet"), (CheckView.self, "check"), (SharedRound.self, "shared round"),
+        (EnteredSheet.self, "entered sheet"), (CheckView.self, "check"), (OwnCheck.self, "own check"),
+        (SharedRound.self, "shared round"),
         (SharedSection.self, "shared section"),
     ]
 

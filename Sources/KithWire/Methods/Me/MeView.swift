@@ -22,6 +22,7 @@ package struct MeView: WireObject, Hashable {
     package var awayUntil: String?
     package var reminding: RemindingView
     package var messages: [OwnMessage]
+    package var checks: [OwnCheck]?
 
     private enum CodingKeys: String, CodingKey {
         case member
@@ -44,13 +45,14 @@ package struct MeView: WireObject, Hashable {
         case awayUntil = "away_until"
         case reminding
         case messages
+        case checks
     }
 
     package init(
         member: String, groupName: String, name: String? = nil, stage: String, here: Bool, new: Bool, asks: [String],
         oriented: String? = nil, orientedBy: String? = nil, contacts: [ContactView], consents: [ConsentView],
         secrets: [SecretView], readings: [ReadingView], reminders: [PlannedView], wishes: WishesView,
-        reminding: RemindingView, messages: [OwnMessage]
+        reminding: RemindingView, messages: [OwnMessage], checks: [OwnCheck] = []
     ) {
         self.member = member
         self.groupName = groupName
@@ -72,6 +74,7 @@ package struct MeView: WireObject, Hashable {
         awayUntil = wishes.awayUntil
         self.reminding = reminding
         self.messages = messages
+        self.checks = checks.isEmpty ? nil : checks
     }
 
     package static let fields = [
@@ -95,5 +98,6 @@ package struct MeView: WireObject, Hashable {
         Field("away_until", .personal, "The day on which you are back; absent: you will say."),
         Field("reminding", .personal, "How you want to be reminded."),
         Field("messages", .personal, "Messages that went out to you within a week, the newest first."),
+        Field("checks", .personal, "What you looked at for yourself alone, the newest first; absent: nothing."),
     ]
 }
