@@ -44,6 +44,6 @@ package enum Protocol {
         ModelList.self, ModelShow.self, ModelChoose.self, ModelDrop.self, ModelPermit.self,
         RubricList.self, RubricShow.self, RubricStart.self, RubricRounds.self, RubricRate.self, RubricEnter.self,
         RubricWithdraw.self, RubricClose.self, RubricResults.self, RubricCompare.self, RubricShare.self, RubricShared.self,
-        MeChecks.self, MeRubric.self, MeCheck.self, MeForgetCheck.self,
+        MeRubric.self, MeCheck.self, MeChecks.self, MeForgetCheck.self,
     ]
 }

@@ -19,6 +19,8 @@ struct MethodAccessTests {
         "outbox.stats oldest": "only while no courier takes what waits",
         "remind.hold next": "only after two hundred", "remind.release next": "only after two hundred",
         "directory.list next": "only after a thousand",
+        "criterion.chapter": "of no rubric for somebody alone", "criterion.number": "of no rubric for somebody alone",
+        "page.checks": "only once somebody looked: SelfCheckTests", "own check.title": "as above", "own check.day": "as above",
         "rubric.results figures": "only of a rubric with a score of its own: RoundTests",
         "rubric.results fault": "only where that fails: RoundTests",
         "rubric.show minimum_answered": "only where a rubric says so",
