@@ -88,8 +88,13 @@ package final class Store: Sendable {
     /// What lies in the database's log goes into the database, where it is overwritten; the copy from before the last upgrade
     /// goes. A reader in the middle of something keeps the log until the next time.
     package func dropTraces() {
-        try? pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
+        dropLog()
         unsafe unlink("\(directory)/store.backup.db")
+    }
+
+    /// What lies in the database's log goes into the database, so that rows that are no more are not to be read there.
+    package func dropLog() {
+        try? pool.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
     }
 
     /// Brings the log into the database and closes every connection. Nothing can be read or written afterwards.

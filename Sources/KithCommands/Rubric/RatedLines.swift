@@ -19,6 +19,20 @@ enum RatedLines {
         return lines
     }
 
+    /// What is wrong with one such line, in words; nil where nothing is.
+    static func objection(_ line: String, _ criteria: [RubricCriterion]) -> String? {
+        let sheet: [String: String]
+        do throws(Refusal) { sheet = try sheets(line, criteria).first?.answers ?? [:] } catch {
+            return "There are \(criteria.count) answers to a sheet; _ is for what was passed over."
+        }
+        for (place, criterion) in criteria.enumerated() {
+            let answer = sheet[criterion.key] ?? ""
+            let known = criterion.choices.map { "\($0.value)" } + ["", "-", "n/a", "N/A", "?"]
+            if !known.contains(answer) { return "Answer \(place + 1), '\(answer.prefix(20))', is none of its scale." }
+        }
+        return nil
+    }
+
     /// Sheets from paper, one on a line: the answers in the order of the criteria, `_` for what was passed over.
     static func sheets(_ text: String, _ criteria: [RubricCriterion]) throws(Refusal) -> [EnteredSheet] {
         var sheets: [EnteredSheet] = []

@@ -25,6 +25,8 @@ struct RatingConversation {
         _ = try Answering(criteria: shown.criteria, terminal: terminal).run(from: rated?.answers ?? [:]) {
             key, answer throws(Refusal) in
             let now = try put([key: answer], on: rated?.sheet)
+            // At once: whatever ends this, they can come back to their sheet.
+            if rated == nil { tell(now) }
             rated = now
             return now.answers
         }
@@ -33,6 +35,15 @@ struct RatingConversation {
             rated.map { RatingConversation.farewell($0, terminal) } ?? ["Nothing was answered, and nothing is kept."])
         // It stays until it was read, and then it is gone.
         if TerminalHold.isOn { _ = Asking.line("Enter to end:") }
+    }
+
+    private func tell(_ rated: RubricRate.Result) {
+        TerminalHold.clear()
+        Output.lines(
+            terminal.wrap(
+                "Your sheet has a word: \(rated.sheet). Note it down if you may want to go on later, or to change an answer.",
+                indent: ""))
+        _ = Asking.line("Enter to go on:")
     }
 
     /// A sheet that was begun is gone on with by its word.

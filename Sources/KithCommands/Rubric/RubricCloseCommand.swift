@@ -15,6 +15,8 @@ package struct RubricCloseCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
+        // The one that is open now, and no other that somebody begins meanwhile.
+        let meant = try open(session)
         let question = discard ? "Throw the round away, with all that was answered?" : "Close it? Nobody can change a sheet then."
         if !yes, Asking.isThereSomebody {
             guard Asking.agree(question) == true else { return Output.line("It stays open.") }
@@ -22,12 +24,17 @@ package struct RubricCloseCommand: ParsableCommand {
             throw Refusal(.invalidArgument, "Nothing was thrown away.", remedy: "the same with --yes")
         }
         let round = try session.call(
-            RubricClose.self, RubricClose.Parameters(group: group, rubric: rubric, discard: discard ? true : nil))
+            RubricClose.self, RubricClose.Parameters(group: group, rubric: rubric, discard: discard ? true : nil, round: meant))
         if reading.json { return try Output.json(round) }
         if discard { return Output.line("The round is gone, with its sheets.") }
         Output.lines([
             "\(RubricScreen.sheets(round.sheets)), closed.",
             "kith rubric results \(Printable.line(group)) \(Printable.line(rubric))",
         ])
+    }
+
+    private func open(_ session: Session) throws(Refusal) -> String? {
+        let rounds = try session.call(RubricRounds.self, RubricRounds.Parameters(group: group)).rounds
+        return rounds.first { $0.closed == nil && (rubric == $0.rubric || rubric.hasSuffix("/\($0.rubric)")) }?.round
     }
 }

@@ -19,7 +19,7 @@ package struct RubricEnterCommand: ParsableCommand {
 
     package func run() throws {
         let session = try options.connect()
-        let shown = try session.call(RubricShow.self, RubricShow.Parameters(rubric: rubric, group: group))
+        let shown = try session.call(RubricShow.self, RubricShow.Parameters(rubric: rubric, group: group, open: true))
         let sheets = try RatedLines.sheets(try lines(shown), shown.criteria)
         guard !sheets.isEmpty else {
             throw Refusal(
@@ -39,7 +39,11 @@ package struct RubricEnterCommand: ParsableCommand {
             Terminal.current.wrap(
                 "\(shown.criteria.count) answers to a line, in the order of the criteria. An empty line ends it.", indent: ""))
         var text = ""
-        while let line = Asking.line("Sheet:"), !line.isEmpty { text += line + "\n" }
+        while let line = Asking.line("Sheet:"), !line.isEmpty {
+            // Said at once, so that nothing that was typed before is lost for it.
+            let wrong = RatedLines.objection(line, shown.criteria)
+            if let wrong { Output.writeError("\(wrong) Please type this line again.\n") } else { text += line + "\n" }
+        }
         return text
     }
 }

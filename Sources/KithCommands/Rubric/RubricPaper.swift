@@ -27,9 +27,13 @@ package struct RubricPaper {
     }
 
     private var sections: [PrintSection] {
-        let headings = shown.criteria.map(\.section).reduce(into: [String?]()) { if !$0.contains($1) { $0.append($1) } }
-        return headings.map { heading in
-            let rows = shown.criteria.enumerated().filter { $0.element.section == heading }.map { row($0.element, $0.offset) }
+        // In the rubric's order, in which sheets are entered as well: a heading may come again.
+        var parts: [(heading: String?, rows: [[PrintTable.Cell]])] = []
+        for (place, criterion) in shown.criteria.enumerated() {
+            if parts.isEmpty || parts[parts.count - 1].heading != criterion.section { parts.append((criterion.section, [])) }
+            parts[parts.count - 1].rows.append(row(criterion, place))
+        }
+        return parts.map { heading, rows in
             let table = PrintTable(
                 PrintText(heading ?? shown.rubric.title), isCaptionHeard: true,
                 [

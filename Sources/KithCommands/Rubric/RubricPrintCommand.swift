@@ -15,7 +15,8 @@ package struct RubricPrintCommand: ParsableCommand {
     package init() {}
 
     package func run() throws {
-        let shown = try options.connect().call(RubricShow.self, RubricShow.Parameters(rubric: rubric, group: group))
+        let shown = try options.connect().call(
+            RubricShow.self, RubricShow.Parameters(rubric: rubric, group: group, open: group == nil ? nil : true))
         try printing.put(RubricPaper(shown).document)
     }
 }

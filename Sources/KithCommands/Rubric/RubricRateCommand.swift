@@ -21,7 +21,7 @@ package struct RubricRateCommand: ParsableCommand {
     package func run() throws {
         let session = try options.connect()
         guard Asking.isThereSomebody else { return try put(session) }
-        let shown = try session.call(RubricShow.self, RubricShow.Parameters(rubric: rubric, group: group))
+        let shown = try session.call(RubricShow.self, RubricShow.Parameters(rubric: rubric, group: group, open: true))
         let terminal = Terminal.current
         // Several people may answer at one terminal, one after the other.
         try TerminalHold.covered(terminal) { () throws(Refusal) in

@@ -32,6 +32,12 @@ extension RoundService {
                 for (name, value) in try RoundService.figures(outcome.value) { values[name, default: []].append(value) }
             }
         } catch {
+            // A machine that can't run plugins just now is no fault of the rubric's: the round stays open.
+            guard error.isThePluginsOwn else {
+                throw Refusal(
+                    .unavailable, "The rubric's own figures can't be made just now, and nothing was closed: \(error.message)",
+                    remedy: "the same again, in a while")
+            }
             return Made(fault: error.message)
         }
         let figures = values.compactMapValues { Statistics.median(of: $0) }
@@ -44,6 +50,8 @@ extension RoundService {
         }
     }
 
+    private static let greatest = 1e12
+
     /// Lua divides by zero without a word, and what comes of it is no figure.
     private static func figures(_ value: PluginValue) throws(PluginFault) -> [String: Double] {
         var figures: [String: Double] = [:]
@@ -54,7 +62,9 @@ extension RoundService {
                 case .number(let number): number
                 default: .nan
                 }
-            guard number.isFinite else { throw PluginFault(.result, "score.\(name.prefix(40)): is no finite number") }
+            guard abs(number) <= greatest else {
+                throw PluginFault(.result, "score.\(name.prefix(40)): is no finite number up to 1e12")
+            }
             figures[name] = number
         }
         return figures

@@ -74,8 +74,8 @@ extension RoundService {
         }
     }
 
-    /// For each heading the choice nearest to the middle of what was chosen under it, where enough people looked. Criteria of
-    /// which somebody may tell from another scale are left out.
+    /// For each heading the choice nearest to the middle of what was chosen under it, where enough people looked. Criteria on
+    /// another scale than the first, and those where more is less, are left out.
     private static func bands(_ rubric: Rubric, _ sheets: [RubricSheet], minimum: Int) -> [SharedSection] {
         var titles: [String] = []
         for criterion in rubric.criteria where !titles.contains(criterion.section ?? rubric.title) {
@@ -84,7 +84,7 @@ extension RoundService {
         return titles.map { title in
             let criteria = rubric.criteria.filter { ($0.section ?? rubric.title) == title }
             let scale = criteria.first?.scale ?? []
-            let alike = criteria.filter { $0.scale == scale }
+            let alike = criteria.filter { $0.scale == scale && !$0.isReversed }
             let raters = sheets.filter { sheet in
                 alike.contains { if case .value? = sheet[$0.key] { true } else { false } }
             }

@@ -17,6 +17,8 @@ struct RoundService: Sendable {
 
     /// Sheets that a round may have.
     static let most = 2000
+    /// Times that closing begins anew where somebody answers meanwhile.
+    private static let attempts = 3
 
     // MARK: Rounds
 
@@ -66,11 +68,12 @@ struct RoundService: Sendable {
     /// are then.
     func close(_ asked: RubricClose.Parameters, by viewer: Viewer) async throws(Refusal) -> RoundView {
         if asked.discard == true { return try await discard(asked, by: viewer) }
-        while true {
+        var meant = asked.round
+        for _ in 0..<RoundService.attempts {
             let now = clock.now()
-            let read = try await store.read(as: viewer) { reading in
+            let read = try await store.read(as: viewer) { [meant] reading in
                 let group = try reading.requireGroup(asked.group)
-                let round = try reading.requireOpenRound(asked.rubric, of: group)
+                let round = try reading.requireOpenRound(asked.rubric, of: group, named: meant)
                 return RoundSheets(
                     group: group, round: round, sheets: try reading.sheets(of: round, in: group),
                     rubric: try reading.rubric(of: round), bundle: try KnownContent.bundle(round.bundle, reading))
@@ -80,12 +83,13 @@ struct RoundService: Sendable {
                     "Nobody has filled in a sheet yet.",
                     remedy: "kith rubric close \(read.group.group.handle) \(asked.rubric) --discard")
             }
+            meant = read.round.id
             let made = try await figures(of: read, now: now, by: viewer)
             let closed = try await store.write(as: viewer) { [zones, identifiers] writing -> RoundView? in
                 let reading = writing.reading
                 let group = try reading.requireGroup(asked.group)
-                var round = try reading.requireOpenRound(asked.rubric, of: group)
-                guard round.id == read.round.id, try reading.sheets(of: round, in: group) == read.sheets else { return nil }
+                var round = try reading.requireOpenRound(asked.rubric, of: group, named: read.round.id)
+                guard try reading.sheets(of: round, in: group) == read.sheets else { return nil }
                 round.closedOn = try zones.requireZone(group.group.zone).civil(at: now).date
                 (round.figures, round.fault) = (made.figures, made.fault)
                 try writing.update(round)
@@ -94,20 +98,26 @@ struct RoundService: Sendable {
                 try RoundService.note(.roundClosed, round, of: group, writing, now: now)
                 return try reading.view(round, of: group)
             }
-            if let closed { return closed }
+            if let closed {
+                store.dropLog()
+                return closed
+            }
         }
+        throw .conflict("Somebody is answering just now, and nothing was closed.", remedy: "the same again, in a while")
     }
 
     private func discard(_ asked: RubricClose.Parameters, by viewer: Viewer) async throws(Refusal) -> RoundView {
         let now = clock.now()
-        return try await store.write(as: viewer) { writing in
+        let gone = try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireGroup(asked.group)
-            let round = try writing.reading.requireOpenRound(asked.rubric, of: group)
+            let round = try writing.reading.requireOpenRound(asked.rubric, of: group, named: asked.round)
             let view = try writing.reading.view(round, of: group)
             try writing.remove(round)
             try RoundService.note(.roundDiscarded, round, of: group, writing, now: now)
             return view
         }
+        store.dropLog()
+        return gone
     }
 
     // MARK: Sheets
@@ -172,7 +182,7 @@ struct RoundService: Sendable {
     }
 
     func withdraw(_ asked: RubricWithdraw.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
-        try await store.write(as: viewer) { writing in
+        let nothing = try await store.write(as: viewer) { writing in
             let group = try writing.reading.requireGroup(asked.group)
             let round = try writing.reading.requireOpenRound(asked.rubric, of: group)
             guard let sheet = try writing.reading.sheet(RoundService.plain(asked.sheet), of: round, in: group) else {
@@ -181,6 +191,8 @@ struct RoundService: Sendable {
             try writing.remove(sheet)
             return Nothing()
         }
+        store.dropLog()
+        return nothing
     }
 
     /// What is said becomes part of a sheet; an empty answer takes one away.
@@ -279,10 +291,15 @@ extension Reading {
         return (entry.plugin.plugin, entry.rubric.name)
     }
 
-    func requireOpenRound(_ name: String, of group: GroupRow) throws -> RoundRow {
+    /// - Parameter id: which round is meant; nil: whichever is open.
+    func requireOpenRound(_ name: String, of group: GroupRow, named id: String? = nil) throws -> RoundRow {
         let (plugin, rubric) = try rubricName(name, of: group)
-        if let round = try openRound(plugin: plugin, rubric: rubric, of: group) { return round }
         let handle = group.group.handle
+        if let round = try openRound(plugin: plugin, rubric: rubric, of: group) {
+            guard let id, id != round.id else { return round }
+            throw Refusal.conflict(
+                "That round is over; another is open, and nothing has happened to it.", remedy: "kith rubric progress \(handle)")
+        }
         let isClosed = try !closedRounds(plugin: plugin, rubric: rubric, of: group, limit: 1).isEmpty
         throw Refusal.conflict(
             isClosed ? "The last round of \(rubric) in \(handle) is closed." : "No round of \(rubric) is open in \(handle).",

@@ -17,6 +17,7 @@ struct RubricService: Sendable {
     func show(_ asked: RubricShow.Parameters, by viewer: Viewer) async throws(Refusal) -> RubricShow.Result {
         try await store.read(as: viewer) { reading in
             let group = try asked.group.map(reading.requireGroup)
+            if asked.open == true, let group, let shown = try reading.underWay(asked.rubric, in: group) { return shown }
             let entry = try RubricCatalogue(reading, for: group).require(asked.rubric)
             return RubricShow.Result(entry.rubric, try reading.view(entry, in: group))
         }
@@ -24,6 +25,14 @@ struct RubricService: Sendable {
 }
 
 extension Reading {
+    /// The rubric of an open round, as it was when that began, whatever has become of it since.
+    fileprivate func underWay(_ name: String, in group: GroupRow) throws -> RubricShow.Result? {
+        let (plugin, rubric) = try rubricName(name, of: group)
+        guard let round = try openRound(plugin: plugin, rubric: rubric, of: group) else { return nil }
+        let definition = try self.rubric(of: round)
+        return RubricShow.Result(definition, RubricView(definition, name: name, plugin: plugin, isOpen: true))
+    }
+
     fileprivate func view(_ entry: RubricCatalogue.Entry, in group: GroupRow?) throws -> RubricView {
         let open = try group.flatMap { try openRound(plugin: entry.plugin.plugin, rubric: entry.rubric.name, of: $0) }
         return RubricView(entry, isOpen: open != nil)

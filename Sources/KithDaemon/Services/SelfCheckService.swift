@@ -69,7 +69,7 @@ struct SelfCheckService: Sendable {
     }
 
     func forget(_ asked: MeForgetCheck.Parameters, by viewer: Viewer) async throws(Refusal) -> Nothing {
-        try await store.write(as: viewer) { writing in
+        let nothing = try await store.write(as: viewer) { writing in
             let (_, row) = try writing.reading.requireOneself()
             guard let id = asked.check else {
                 for check in try writing.reading.selfChecks(of: row) { try writing.remove(check) }
@@ -78,6 +78,8 @@ struct SelfCheckService: Sendable {
             try writing.remove(try writing.reading.requireCheck(id, of: row))
             return Nothing()
         }
+        store.dropLog()
+        return nothing
     }
 
     private static func missing(_ name: String) -> Refusal {

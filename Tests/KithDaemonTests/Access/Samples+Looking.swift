@@ -22,12 +22,11 @@ extension Samples {
     func ofRubrics(_ method: String) throws -> [Sample]? {
         let named: [String: Any] = ["group": group]
         let one = named.adding("rubric", "outcomes")
-        let sheet: [String: Any] = [
-            "answers": [
-                "free": "\(number % 4)", "listening": "2", "arts": "?", "community": "n/a", "no_hierarchy": "1", "no_coercion": "3",
-                "life_experience": "2", "safety_rules": "1",
-            ]
+        let answers = [
+            "free": "\(number % 4)", "listening": "2", "arts": "?", "community": "n/a", "no_hierarchy": "1", "no_coercion": "3",
+            "life_experience": "2", "safety_rules": "1",
         ]
+        let sheet: [String: Any] = ["answers": answers]
         let open: Sample.Call = ("rubric.start", one)
         let filled: Sample.Call = (
             "rubric.enter",

@@ -138,6 +138,20 @@ import Testing
         #expect(try kith("rubric", "results", "harbour", "outcomes").contains("It is the view of one person"))
     }
 
+    @Test func `whoever means a round that is over closes no other`() throws {
+        let first = try #require(try daemon.call("rubric.start", Self.outcomes)["round"] as? String)
+        try enter([["free": "1"]])
+        try daemon.call("rubric.close", Self.outcomes)
+        try daemon.call("rubric.start", Self.outcomes)
+        try enter([["free": "2"]])
+        for discard in [false, true] {
+            let asked = Self.outcomes.merging(["round": first, "discard": discard]) { $1 }
+            #expect(refusal("rubric.close", asked).contains("another is open, and nothing has happened to it"))
+        }
+        let rounds = try daemon.call("rubric.rounds", ["group": "harbour"])["rounds"] as? [[String: Any]]
+        #expect(rounds?.first?["sheets"] as? Int == 1 && rounds?.first?["closed"] == nil)
+    }
+
     @Test func `of two who close it at once one does, and the sheets are there once`() async throws {
         try daemon.call("rubric.start", Self.outcomes)
         try enter((0..<20).map { ["free": "\($0 % 4)"] })
@@ -189,6 +203,7 @@ import Testing
 
     @Test(arguments: [
         ("error('broken for ' .. tostring(answers.a))", "broken"), ("return { f = 1/0 }", "finite"),
+        ("return { f = 1e308 }", "finite"),
         ("return { f = 'lots' }", "not a number"), ("while true do end", ""), ("return {}", "figures"),
     ])
     func `a score that fails or returns nonsense leaves the answers as they are, and the result says so`(
@@ -214,7 +229,9 @@ import Testing
         try install("return { n = 2 }", version: "1.1.0", criteria: "Something else", scale: 5)
         // The round goes on as it began.
         #expect(refusal("rubric.rate", Self.own.merging(["answers": ["a": "5"]]) { $1 }).contains("not on the scale"))
-        try enter([["a": "3"]], Self.own)
+        // So it does on paper and at the command line: its words and its order are those of the day it began.
+        #expect(try kith("rubric", "enter", "harbour", "own", input: "3 _\n").contains("1 sheet entered"))
+        #expect(try kith("rubric", "print", "own", "--group", "harbour").contains("A"))
         try daemon.call("rubric.close", Self.own)
         let results = try daemon.call("rubric.results", Self.own)
         #expect(results["figures"] as? [String: Double] == ["n": 1])
@@ -282,6 +299,8 @@ import Testing
         #expect(try daemon.call("daemon.status", [:])["events"] as? Int == before, "a sheet is no event")
         try daemon.call("rubric.close", Self.outcomes)
         daemon.signal(SIGTERM)
+        let log = try? Data(contentsOf: URL(filePath: "\(daemon.state)/store.db-wal"))
+        #expect(log?.isEmpty ?? true, "what was is not left in the log")
         let bytes = try Data(contentsOf: URL(filePath: "\(daemon.state)/store.db"))
         #expect(bytes.range(of: Data("\"life_experience\":\"3\"".utf8)) == nil)
     }

@@ -9,19 +9,22 @@ package enum RubricClose: Method {
         package var group: String
         package var rubric: String
         package var discard: Bool?
+        package var round: String?
 
         package init(
-            group: String, rubric: String, discard: Bool? = nil
+            group: String, rubric: String, discard: Bool? = nil, round: String? = nil
         ) {
             self.group = group
             self.rubric = rubric
             self.discard = discard
+            self.round = round
         }
 
         package static let fields = [
             Field("group", .group, "Handle or id."),
             Field("rubric", .public, "What it goes by, or plugin/name."),
             Field("discard", .group, "Throw the round away with its sheets instead."),
+            Field("round", .group, "Only if this is the round that is open."),
         ]
     }
     package typealias Result = RoundView

@@ -7,17 +7,20 @@ package enum RubricShow: Method {
     package struct Parameters: WireObject, Hashable {
         package var rubric: String
         package var group: String?
+        package var open: Bool?
 
         package init(
-            rubric: String, group: String? = nil
+            rubric: String, group: String? = nil, open: Bool? = nil
         ) {
             self.rubric = rubric
             self.group = group
+            self.open = open
         }
 
         package static let fields = [
             Field("rubric", .public, "What it goes by, or plugin/name."),
             Field("group", .group, "As this group has it; absent: as it is for all groups."),
+            Field("open", .public, "As it was when the group's open round began, where one is open."),
         ]
     }
 
